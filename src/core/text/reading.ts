@@ -1,0 +1,45 @@
+import type { Draft } from "../draft.ts";
+import type { Workplace } from "../workplace.ts";
+import { type Plain, plain } from "./plain.ts";
+import { type Reference, references } from "./references.ts";
+import { negated, quoted } from "./scope.ts";
+import { type Sentence, sentences } from "./sentences.ts";
+import { type Token, tokenise } from "./tokens.ts";
+
+/** A draft as the rules see it. Made once, then shared by all of them. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly workplace: Workplace;
+  /** The original; all spans are UTF-16 code units into it. */
+  readonly text: string;
+  readonly plain: Plain;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** By token, 1 where it stands inside quotation marks. */
+  readonly quoted: Uint8Array;
+  /** By token, 1 where it is denied. */
+  readonly negated: Uint8Array;
+  /** Who is spoken of, in order of place. */
+  readonly references: readonly Reference[];
+  /** The text that is being answered, made plain; "" where there is none. */
+  readonly replyTo: string;
+}
+
+/** Reads a draft. Pure, and linear in the length of the text. */
+export function read(draft: Draft, workplace: Workplace): Reading {
+  const { text } = draft;
+  const plainText = plain(text);
+  const tokens = tokenise(text, plainText);
+  return {
+    draft,
+    workplace,
+    text,
+    plain: plainText,
+    tokens,
+    sentences: sentences(text, tokens),
+    quoted: quoted(text, tokens),
+    negated: negated(tokens),
+    references: references(tokens),
+    replyTo: plain(draft.replyTo).text,
+  };
+}
