@@ -18,13 +18,21 @@ export type ToBackground =
   | { readonly type: "unexcept"; readonly concern: Concern; readonly words: string }
   /** Open the options page, optionally at a part of it, or a clause in its context. */
   | { readonly type: "open-options"; readonly hash: string }
-  | { readonly type: "open-clause"; readonly policy: string; readonly clause: string };
+  | { readonly type: "open-clause"; readonly policy: string; readonly clause: string }
+  /** What the context menu was used on, given out once and then forgotten. Asked by the popup when it opens. */
+  | { readonly type: "selection" };
 
 export interface Checked {
   readonly revision: number;
   readonly advice: readonly Advice[];
   /** The disclaimer that "add the disclaimer" would add: the person's wording, else the policy's. */
   readonly disclaimer: string;
+}
+
+/** Text that the person picked on any page and its advice, read as a personal post. */
+export interface SelectionCheck {
+  readonly text: string;
+  readonly advice: readonly Advice[];
 }
 
 export type ToTab =
@@ -49,10 +57,10 @@ export interface Replies {
   readonly unexcept: null;
   readonly "open-options": null;
   readonly "open-clause": null;
+  readonly selection: SelectionCheck | null;
   readonly status: TabStatus;
   readonly "open-panel": null;
 }
 
 export type Message = ToBackground | ToTab;
 export type ReplyTo<M extends Message> = Replies[M["type"]];
-

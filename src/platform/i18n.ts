@@ -1,0 +1,19 @@
+import { browser } from "./browser.ts";
+
+/**
+ * A sentence from `public/_locales` in the person's language, `$1`… filled from `subs`. An unknown key comes back as
+ * itself, so that a missing message is seen and nothing breaks.
+ */
+export function t(key: string, ...subs: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key, subs.map(String)) || key;
+}
+
+/** As `t`, with `_one` or `_other` after the key as the count asks; the count is the first placeholder. */
+export function tCount(key: string, count: number, ...subs: readonly string[]): string {
+  return t(`${key}_${count === 1 ? "one" : "other"}`, count, ...subs);
+}
+
+/** The language of the messages, for `lang` attributes. */
+export function language(): string {
+  return browser.i18n.getUILanguage();
+}

@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import { CONCERNS, LEVELS } from "../core/concern.ts";
+import { SITES, SURFACES } from "../core/draft.ts";
+import type { ToBackground, ToTab } from "./messages.ts";
+
+/** Longest draft that is checked, in UTF-16 code units: LinkedIn articles end at 125,000, nothing else comes near. */
+export const LONGEST = 200_000;
+
+const words = v.pipe(v.string(), v.maxLength(1000));
+
+const DraftSchema = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(LONGEST)),
+  site: v.picklist(SITES),
+  surface: v.picklist(SURFACES),
+  account: v.picklist(["personal", "official"]),
+  attachments: v.pipe(
+    v.array(v.strictObject({ kind: v.picklist(["image", "video", "document", "link"]) })),
+    v.maxLength(100),
+  ),
+  replyTo: v.pipe(v.string(), v.maxLength(LONGEST)),
+});
+
+const ToBackgroundSchema = v.variant("type", [
+  v.strictObject({ type: v.literal("warm") }),
+  v.strictObject({ type: v.literal("check"), draft: DraftSchema, revision: v.number() }),
+  v.strictObject({
+    type: v.literal("badge"),
+    count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    gravest: v.picklist(["none", ...LEVELS]),
+  }),
+  v.strictObject({ type: v.literal("except"), concern: v.picklist(CONCERNS), words }),
+  v.strictObject({ type: v.literal("unexcept"), concern: v.picklist(CONCERNS), words }),
+  v.strictObject({ type: v.literal("open-options"), hash: words }),
+  v.strictObject({ type: v.literal("open-clause"), policy: words, clause: words }),
+  v.strictObject({ type: v.literal("selection") }),
+]);
+
+/** The value as a message to the background, or null where it is not one. */
+export function toBackground(value: unknown): ToBackground | null {
+  const parsed = v.safeParse(ToBackgroundSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The value as a message to a tab, or null. Written out by hand to keep the schema library out of the page. */
+export function toTab(value: unknown): ToTab | null {
+  const type = (value as { type?: unknown } | null)?.type;
+  return type === "status" || type === "open-panel" ? { type } : null;
+}
