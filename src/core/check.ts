@@ -1,7 +1,7 @@
 import type { Advice } from "./advice.ts";
-import { advise } from "./advise-standin.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding } from "./finding.ts";
+import { advise } from "./policy/advise.ts";
 import { RULES } from "./rules/index.ts";
 import type { Rule } from "./rules/rule.ts";
 import type { Exception, Setup } from "./setup.ts";

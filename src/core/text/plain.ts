@@ -9,8 +9,7 @@ export interface Plain {
 }
 
 /** Zero-width and bidirectional controls, soft hyphen, variation selectors: seen by nobody, so matched by nobody. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 const QUOTES: Readonly<Record<string, string>> = {
   "\u2018": "'",
