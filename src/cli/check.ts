@@ -5,7 +5,7 @@ import { check } from "../core/check.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import type { Setup } from "../core/setup.ts";
 import { NO_WORKPLACE, type Workplace } from "../core/workplace.ts";
-import { POLICIES } from "../policies/index.ts";
+import { builtInPolicy, POLICIES } from "../policies/index.ts";
 import { InputError, parseRequest, parseWorkplace, type Request } from "./input.ts";
 import { toJson, toText } from "./output.ts";
 import { wording } from "./wording.ts";
@@ -18,7 +18,7 @@ interface Defaults {
 }
 
 function policyNamed(id: string): Policy {
-  const policy = POLICIES.find((one) => one.id === id);
+  const policy = builtInPolicy(id);
   if (policy) return policy;
   throw new InputError(`unknown policy; choose one of ${POLICIES.map((one) => one.id).join(", ")}`);
 }
