@@ -1,0 +1,63 @@
+import { type Concern, graver, LEVELS, type Level } from "../concern.ts";
+import type { Draft } from "../draft.ts";
+import type { Finding } from "../finding.ts";
+import type { Clause } from "./policy.ts";
+
+/** Under this score a mention is only hinted at, and a `stop` only warned about: asking twice needs to be sure. */
+const SURE = 0.65;
+
+const MENTIONS: ReadonlySet<Concern> = new Set([
+  "school-named",
+  "school-implied",
+  "pupil-mentioned",
+  "parent-mentioned",
+  "colleague-mentioned",
+]);
+
+/** The school's own page names the school and speaks for it by its nature, whatever the policy. */
+const OWN_PAGE: ReadonlySet<Concern> = new Set([
+  "school-named",
+  "school-implied",
+  "speaks-for-school",
+  "disclaimer-missing",
+]);
+
+/** What a clause makes of the findings of one concern: which of them it speaks of, and how grave that is. */
+export interface Consequences {
+  readonly findings: readonly Finding[];
+  readonly level: Level;
+}
+
+/**
+ * The consequence of one clause for findings that are all of `concern`; null where the clause does not speak of
+ * them on this account or in this tone.
+ */
+export function consequences(
+  clause: Clause,
+  concern: Concern,
+  findings: readonly Finding[],
+  draft: Draft,
+): Consequences | null {
+  const spoken = clause.concerns[concern];
+  if (spoken === undefined || !clause.applies.includes(draft.account)) return null;
+  if (draft.account === "official" && OWN_PAGE.has(concern)) return null;
+  const { level, tone } = typeof spoken === "string" ? { level: spoken, tone: undefined } : spoken;
+  const meant = tone === undefined ? findings : findings.filter((finding) => finding.tone === tone);
+  if (meant.length === 0) return null;
+  const levels = meant.map((finding) => graded(level, finding, draft));
+  return { findings: meant, level: levels.reduce(graver) };
+}
+
+/** The level of a clause, lowered where the finding is unsure or the school's own page may well have consent. */
+function graded(level: Level, { concern, score }: Finding, draft: Draft): Level {
+  if (draft.account === "official") {
+    if (concern === "media-attached") return "hint";
+    if (concern === "pupil-identified") return atMost(level, draft.attachments.length > 0 ? "warn" : "hint");
+  }
+  if (score >= SURE) return level;
+  return MENTIONS.has(concern) ? "hint" : atMost(level, "warn");
+}
+
+function atMost(level: Level, ceiling: Level): Level {
+  return LEVELS.indexOf(level) > LEVELS.indexOf(ceiling) ? ceiling : level;
+}

@@ -1,0 +1,55 @@
+import type { Clause } from "../../core/policy/policy.ts";
+
+/** Guidelines for pupils, parents and carers. */
+export const pupilsAndParents: readonly Clause[] = [
+  {
+    id: "pupil-guideline-1",
+    ref: "Pupil guideline 1",
+    heading: "Pupil Guidelines",
+    text: "Pupils should keep to the age limits that social media sites set. The limits are a matter of law, and ignoring them can be reported.",
+    applies: ["personal", "official"],
+    modality: "info",
+    concerns: {},
+    topics: ["pupils"],
+  },
+  {
+    id: "pupil-guideline-2",
+    ref: "Pupil guideline 2",
+    heading: "Pupil Guidelines",
+    text: "Pupils should not comment on staff or on other pupils of the school, on social media or anywhere else online.",
+    applies: ["personal", "official"],
+    modality: "info",
+    concerns: {},
+    topics: ["pupils"],
+  },
+  {
+    id: "parent-carer-guideline-1",
+    ref: "Parent/Carer guideline 1",
+    heading: "Parent/Carer Guidelines",
+    text: "Parents and carers may take photos and videos at school events, but may not post online any image that shows all or part of a child who is not their own.",
+    applies: ["personal", "official"],
+    modality: "info",
+    concerns: {},
+    topics: ["photos", "parents"],
+  },
+  {
+    id: "parent-carer-guideline-2",
+    ref: "Parent/Carer guideline 2",
+    heading: "Parent/Carer Guidelines",
+    text: "Parents should not use social media instead of the school's complaints procedure.",
+    applies: ["personal", "official"],
+    modality: "info",
+    concerns: {},
+    topics: ["complaints", "parents"],
+  },
+  {
+    id: "parent-carer-guideline-3",
+    ref: "Parent/Carer guideline 3",
+    heading: "Parent/Carer Guidelines",
+    text: "Where malicious communications, as the Malicious Communications Act 1988 defines them, are reported, the police, social services or other agencies will be brought in as appropriate.",
+    applies: ["personal", "official"],
+    modality: "info",
+    concerns: { threatening: "hint" },
+    topics: ["complaints"],
+  },
+];

@@ -1,0 +1,56 @@
+import type { Clause } from "../../core/policy/policy.ts";
+
+/** Appendix 1, guidance for employees. */
+export const employeeGuidance: readonly Clause[] = [
+  {
+    id: "appendix-1-item-4-sentence-1",
+    ref: "Appendix 1, item 4, sentence 1",
+    heading: "Appendix 1: Employee Guidance on the Use of Social Media",
+    text: "Do not discuss work matters online. That includes talk about pupils, parents, complaints or management, and disparaging remarks about colleagues or the school.",
+    applies: ["personal"],
+    modality: "must-not",
+    concerns: {
+      "pupil-mentioned": "warn",
+      "pupil-identified": "stop",
+      "parent-mentioned": "warn",
+      "colleague-mentioned": "warn",
+      grievance: "warn",
+      derogatory: "warn",
+      confidential: "stop",
+      "school-implied": "hint",
+      "school-named": "hint",
+      "speaks-for-school": "hint",
+    },
+    topics: ["colleagues", "pupils", "parents", "complaints"],
+  },
+  {
+    id: "appendix-1-item-4-sentence-2",
+    ref: "Appendix 1, item 4, sentence 2",
+    heading: "Appendix 1: Employee Guidance on the Use of Social Media",
+    text: "Even with names left out, such talk is likely to be inappropriate.",
+    applies: ["personal"],
+    modality: "must-not",
+    concerns: { "pupil-mentioned": "warn", "school-implied": "hint" },
+    topics: ["pupils", "privacy"],
+  },
+  {
+    id: "appendix-1-item-5",
+    ref: "Appendix 1, item 5",
+    heading: "Appendix 1: Employee Guidance on the Use of Social Media",
+    text: "Never accept a friend request from someone you believe could be a user of the school's service, or that may conflict with your job.",
+    applies: ["personal"],
+    modality: "must-not",
+    concerns: { "pupil-contact": "warn" },
+    topics: ["friends", "parents", "pupils"],
+  },
+  {
+    id: "appendix-1-item-7",
+    ref: "Appendix 1, item 7",
+    heading: "Appendix 1: Employee Guidance on the Use of Social Media",
+    text: "Make sure that no comment or image of yours could be called defamatory or libellous, or breaks copyright.",
+    applies: ["personal", "official"],
+    modality: "must",
+    concerns: { allegation: "warn", copyright: "warn", "media-attached": "warn" },
+    topics: ["copyright", "photos", "complaints"],
+  },
+];

@@ -1,0 +1,62 @@
+import type { Clause } from "../../core/policy/policy.ts";
+
+/** 6.3, personal use. */
+export const personalUse: readonly Clause[] = [
+  {
+    id: "6.3-sentence-1",
+    ref: "6.3, sentence 1",
+    heading: "6.3 Personal use of social media",
+    text: "Staff should under no circumstances refer to any member of staff, pupil, parent, or school activity or event.",
+    applies: ["personal"],
+    modality: "must-not",
+    concerns: {
+      "pupil-identified": "stop",
+      "pupil-mentioned": "warn",
+      "parent-mentioned": "warn",
+      "colleague-mentioned": "warn",
+      "school-named": "warn",
+      "school-implied": "hint",
+    },
+    topics: ["colleagues", "pupils", "parents"],
+  },
+  {
+    id: "6.3-item-1",
+    ref: "6.3, item 1",
+    heading: "6.3 Personal use of social media",
+    text: "Using the name, logo or any other published material of the school or of REAch2 is not acceptable without the headteacher's written permission, given beforehand. This goes for anything published, on the internet or on paper.",
+    applies: ["personal"],
+    modality: "must-not",
+    concerns: { "school-named": "warn" },
+    topics: ["copyright", "school-accounts"],
+  },
+  {
+    id: "6.3-item-2",
+    ref: "6.3, item 2",
+    heading: "6.3 Personal use of social media",
+    text: "Posting any message or image that links the school to illegal conduct, or that may damage its reputation, is not acceptable. Defamatory comments are included.",
+    applies: ["personal"],
+    modality: "must-not",
+    concerns: { allegation: "warn", grievance: "warn", derogatory: "warn", extremism: "stop" },
+    topics: ["complaints"],
+  },
+  {
+    id: "6.3-item-3",
+    ref: "6.3, item 3",
+    heading: "6.3 Personal use of social media",
+    text: "Disclosing confidential or business-sensitive information, or information or images that could put the school's security at risk, is not acceptable.",
+    applies: ["personal"],
+    modality: "must-not",
+    concerns: { confidential: "stop", "media-contact": "hint" },
+    topics: ["privacy", "press"],
+  },
+  {
+    id: "6.3-item-4",
+    ref: "6.3, item 4",
+    heading: "6.3 Personal use of social media",
+    text: "Posting images of employees, children, governors or anyone directly connected with the school while they take part in school activities is not acceptable.",
+    applies: ["personal"],
+    modality: "must-not",
+    concerns: { "media-attached": "warn" },
+    topics: ["photos", "pupils", "colleagues"],
+  },
+];
