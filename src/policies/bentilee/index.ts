@@ -1,9 +1,12 @@
 import type { Policy } from "../../core/policy/policy.ts";
+import { abuseAndTone } from "./abuse-and-tone.ts";
 import { behaviour } from "./behaviour.ts";
 import { images } from "./images.ts";
 import { monitoring } from "./monitoring.ts";
+import { ownAccounts } from "./own-accounts.ts";
 import { personalUse } from "./personal-use.ts";
 import { roles } from "./roles.ts";
+import { schoolAccounts } from "./school-accounts.ts";
 import { scope } from "./scope.ts";
 
 /** Bentilee Nursery School, Social Media Policy. In our own words; the document itself is the school's. */
@@ -20,5 +23,15 @@ export const bentilee: Policy = {
     "All staff, and everything online that represents the school, directly or indirectly, at any time and from anywhere.",
   disclaimer: "The views here are my own and not those of {school}.",
   wording: "paraphrase",
-  clauses: [...scope, ...roles, ...monitoring, ...behaviour, ...images, ...personalUse],
+  clauses: [
+    ...scope,
+    ...roles,
+    ...monitoring,
+    ...behaviour,
+    ...abuseAndTone,
+    ...images,
+    ...personalUse,
+    ...ownAccounts,
+    ...schoolAccounts,
+  ],
 };
