@@ -1,0 +1,121 @@
+import { type Concern, graver, type Level } from "../../concern.ts";
+import type { Clause } from "../policy.ts";
+import { CUES } from "./cues.ts";
+
+export interface Suggestion {
+  readonly concerns: Clause["concerns"];
+  readonly modality: Clause["modality"];
+  readonly applies: Clause["applies"];
+}
+
+interface Surroundings {
+  readonly heading: string;
+  /** The sentence that introduces the list this is an item of: "Staff must not:". */
+  readonly lead: string;
+}
+
+const FORBIDS =
+  /\b(?:must|shall|may|can|will|do|are|is)\s*(?:not|never)\b|\b(?:cannot|can't|don'?t|won't|mustn't|never|prohibited|forbidden|unacceptable|not acceptable|not permitted|not allowed|under no circumstances|strictly no|breach of)\b|\bno (?:member of staff|images?|photos?|photographs?|pictures?)\b/gi;
+const DISCOURAGES =
+  /\bshould\s+(?:not|never)\b|\bshouldn't\b|\b(?:avoid|refrain|are discouraged|is discouraged|inappropriate to|inadvisable|advised (?:not|against))\b/gi;
+const REQUIRES =
+  /\b(?:must|shall|ensure|have to|has to|are required|is required|requires?|are expected to|is expected to|responsible for|responsibility to|need to|needs to|will be (?:reported|responded|logged|recorded|deleted|removed)|immediately|is essential|(?:staff|users?|employees|governors|volunteers) (?:will|agree)\b)/gi;
+const ADVISES =
+  /\b(?:should|advised|advisable|encouraged|recommend(?:ed|s)?|consider|good practice|where possible|ought|be (?:aware|mindful|careful)|think (?:about|before|carefully))\b/gi;
+const ALLOWS = /\b(?:may|permits?|permitted|allowed|are free to|can)\b/gi;
+/** Duties that people outside the staff owe are information for a member of staff. */
+const OTHERS_DUTY =
+  /^(?:pupils?|students?|children|parents?|carers?|parents\/carers|pupils\/students|visitors)\b[^.]{0,60}\b(?:should|must|will|may|are|can|have)\b/i;
+const IMPERATIVE =
+  /^(?:check|use|make|keep|be|ensure|express|think|seek|consider|take|know|create|store|attend(?:ing)?|respect|report|remove|remember|review|observe|correct|adding|following|regularly|protect|handle|sit|control|if you|report|staff,|maintain|follow|familiarise|set|turn|ask|avoid|refer|obtain|monitor(?:ing)?)\b/i;
+
+/** What a clause seems to say: a first reading, for a person to accept or change. */
+export function suggest(text: string, around: Surroundings): Suggestion {
+  const modality = suggestModality(text, around);
+  return {
+    modality,
+    concerns: suggestConcerns(text, modality),
+    applies: suggestApplies(text, around),
+  };
+}
+
+function suggestModality(text: string, { heading, lead }: Surroundings): Clause["modality"] {
+  if (OTHERS_DUTY.test(text) || /^(?:pupils?|parents?(?:\/carers)?)\b.{0,12}guideline/i.test(heading))
+    return "info";
+  const own = ownModality(text);
+  const inherited = lead ? ownModality(lead) : "info";
+  if (/don'?ts?\b/i.test(heading) && own !== "info") return "must-not";
+  if (inherited === "must-not" || inherited === "should-not") return inherited;
+  if (own !== "info") return own;
+  if (inherited !== "info") return inherited;
+  return IMPERATIVE.test(text) ? "should" : "info";
+}
+
+/** The duty of the first modal word; of the last where the sentence opens a list, since that one governs the list. */
+function ownModality(text: string): Clause["modality"] {
+  const opensList = text.endsWith(":");
+  let found: Clause["modality"] = "info";
+  let at = opensList ? -1 : text.length;
+  for (const [modality, pattern] of MODALS) {
+    const match = opensList ? [...text.matchAll(pattern)].at(-1) : text.matchAll(pattern).next().value;
+    if (match && (opensList ? match.index > at : match.index < at)) {
+      found = modality;
+      at = match.index;
+    }
+  }
+  return found;
+}
+
+/** The stronger and more exact first: at the same place "must not" is not "must". */
+const MODALS: readonly (readonly [Clause["modality"], RegExp])[] = [
+  ["should-not", DISCOURAGES],
+  ["must-not", FORBIDS],
+  ["must", REQUIRES],
+  ["should", ADVISES],
+  ["may", ALLOWS],
+];
+
+/** What to do once something has happened, or with the machines: no draft is judged by it. */
+const PROCEDURE =
+  /\b(?:passwords?|log-?ins?|switched off|handle offensive|block, report|keep records|encouraged to report|must be (?:screened|monitored|responded)|monitoring and intervention|anonymous posts|target of complaints|references? (?:and\/or images )?(?:of|to) you posted|screened by)\b/i;
+
+function suggestConcerns(text: string, modality: Clause["modality"]): Clause["concerns"] {
+  if (modality === "info" || PROCEDURE.test(text)) return {};
+  const found: Partial<Record<Concern, Level>> = {};
+  for (const cue of CUES) {
+    if (!cue.says.test(text) || cue.unless?.test(text)) continue;
+    for (const concern of cue.concerns)
+      found[concern] = graver(found[concern] ?? "hint", levelFor(concern, modality));
+  }
+  return found;
+}
+
+/** Hard to take back once it is out: where a policy forbids it, the person is asked twice. */
+const GRAVE: ReadonlySet<Concern> = new Set([
+  "pupil-identified",
+  "discriminatory",
+  "threatening",
+  "confidential",
+  "personal-data",
+  "extremism",
+]);
+
+/** The level a clause of this modality gives a concern, until a person decides otherwise. */
+export function levelFor(concern: Concern, modality: Clause["modality"]): Level {
+  if (modality === "may" || modality === "info") return "hint";
+  if (GRAVE.has(concern) && (modality === "must" || modality === "must-not")) return "stop";
+  return "warn";
+}
+
+const OFFICIAL =
+  /\b(?:school(?:'s|’s)? (?:social media )?(?:accounts?|sites?|pages?|channels?)|official|on behalf of|school[‐-]?sanctioned|school-owned|administrator|moderator)\b/i;
+const PERSONAL =
+  /\b(?:personal(?:ly)?|own|private) (?:\w+ ){0,3}(?:accounts?|web-?space|sites?|use|social|profiles?|lives|life|communications?|capacity|views)\b|\bpersonal use\b/i;
+
+function suggestApplies(text: string, { heading, lead }: Surroundings): Clause["applies"] {
+  const all = `${heading}\n${lead}\n${text}`;
+  const official = OFFICIAL.test(all);
+  const personal = PERSONAL.test(all);
+  if (official === personal) return ["personal", "official"];
+  return official ? ["official"] : ["personal"];
+}
