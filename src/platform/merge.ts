@@ -40,7 +40,7 @@ function preferOwn(own: unknown, school: unknown): unknown {
 /** Puts what storage.local holds and the school's settings (its `managed` entry) together. Never throws. */
 export function merge(stored: Raw): Loaded {
   const school = isRecord(stored[MANAGED]) ? stored[MANAGED] : {};
-  const asked = Array.isArray(school["locked"]) ? school["locked"] : [];
+  const asked = Array.isArray(school.locked) ? school.locked : [];
   const locked = FIELDS.filter((field) => asked.includes(field) && field in school);
   const raw = Object.fromEntries(
     FIELDS.map((field) => [
