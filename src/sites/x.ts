@@ -7,6 +7,7 @@ const SUBMIT = "[data-testid=tweetButton], [data-testid=tweetButtonInline]";
 const EDITABLE = "[contenteditable=true], textarea";
 /** Steps from the box to the block that also holds the tool bar, which is a sibling subtree. */
 const MAX_CLIMB = 24;
+const STATUS = /\/status\/\d+/u;
 const DIRECT_MESSAGES = /^\/(?:messages|i\/chat)(?:\/|$)/u;
 
 export const x: SiteAdapter = {
@@ -86,17 +87,17 @@ function composerOf(editor: HTMLElement, confidence: Composer["confidence"]): Co
 function surfaceOf(editor: Element, root: Element, boxes: number): Surface {
   const { pathname, search } = editor.ownerDocument.location;
   if (boxes > 1) return "thread";
+  if (inDialog(editor) === null) return STATUS.test(pathname) ? "reply" : "post";
   if (tweetIn(root, (tweet) => isBefore(tweet, editor)) !== null) return "reply";
   if (new URLSearchParams(search).has("in_reply_to")) return "reply";
-  if (tweetIn(root, (tweet) => isBefore(editor, tweet)) !== null && inDialog(editor) !== null) return "quote";
-  return inDialog(editor) === null && /\/status\/\d+/u.test(pathname) ? "reply" : "post";
+  return tweetIn(root, (tweet) => isBefore(editor, tweet)) === null ? "post" : "quote";
 }
 
 /** The post that is answered or quoted: in the dialog, else the one that the status page is about. */
 function answered(editor: Element, root: Element): Element | null {
   if (inDialog(editor) !== null) return tweetIn(root, () => true);
   const { pathname } = editor.ownerDocument.location;
-  if (!/\/status\/\d+/u.test(pathname)) return null;
+  if (!STATUS.test(pathname)) return null;
   const before = [...editor.ownerDocument.querySelectorAll("article[data-testid=tweet]")];
   return before.findLast((tweet) => isBefore(tweet, editor)) ?? before[0] ?? null;
 }

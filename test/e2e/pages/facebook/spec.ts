@@ -1,0 +1,3 @@
+import type { PageSpec } from "../pages.ts";
+
+export const facebookPages: PageSpec[] = [];
