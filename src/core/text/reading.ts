@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import type { Workplace } from "../workplace.ts";
 import { type Plain, plain } from "./plain.ts";
 import { type Reference, references } from "./references.ts";
+import { type SchoolMention, schoolMentions } from "./school.ts";
 import { negated, quoted } from "./scope.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -21,6 +22,8 @@ export interface Reading {
   readonly negated: Uint8Array;
   /** Who is spoken of, in order of place. */
   readonly references: readonly Reference[];
+  /** Where the author's own school is named, sure or not. */
+  readonly school: readonly SchoolMention[];
   /** The text that is being answered, made plain; "" where there is none. */
   readonly replyTo: string;
 }
@@ -40,6 +43,7 @@ export function read(draft: Draft, workplace: Workplace): Reading {
     quoted: quoted(text, tokens),
     negated: negated(tokens),
     references: references(tokens),
+    school: schoolMentions(tokens, workplace),
     replyTo: plain(draft.replyTo).text,
   };
 }

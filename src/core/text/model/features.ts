@@ -1,0 +1,214 @@
+import type { Reading } from "../reading.ts";
+import { hashWord, join } from "./hash.ts";
+import { CATEGORIES, categoriesOf, categoryId } from "./lexicon.ts";
+import { code, type Unit, unitsOf } from "./units.ts";
+
+/** Number of buckets that features are hashed into. */
+export const BUCKETS = 1 << 18;
+
+/** The features of one draft: parallel arrays. */
+export interface Features {
+  /** Bucket, 0 to BUCKETS - 1. */
+  readonly index: number[];
+  readonly value: number[];
+  /** Clause that the feature stands in; -1 where it is about the whole draft. */
+  readonly clause: number[];
+  /** For each clause, its tokens [from, to). */
+  readonly clauses: readonly { readonly from: number; readonly to: number }[];
+}
+
+const id = (names: string) => names.split(" ").map(categoryId);
+const PERSONS = new Set([
+  ...id("CHILD PUPIL CLASSGROUP LOT PARENT KIN OWN COLLEAGUE HEAD AUTHORITY STRANGER SELF WE YOU HE SHE THEY IT DOER"),
+  code("SCHOOLNAME"),
+  code("TEAMNAME"),
+  code("NAME"),
+  code("TITLED"),
+]);
+const ANTECEDENTS = new Set([
+  ...id("CHILD PUPIL CLASSGROUP LOT PARENT KIN OWN COLLEAGUE HEAD AUTHORITY STRANGER PET"),
+  code("TEAMNAME"),
+  code("NAME"),
+  code("TITLED"),
+]);
+const PRONOUNS = new Set(id("HE SHE THEY"));
+
+/** How much each kind of feature weighs; each kind is scaled to this length whatever the length of the text. */
+const SCALE = { word: 1, pair: 0.8, char: 0.7, cat: 1, shape: 0.9, link: 0.9, reply: 0.7, whole: 0.5 } as const;
+type Kind = keyof typeof SCALE;
+const KINDS = Object.keys(SCALE) as Kind[];
+
+class Collector {
+  readonly index: number[] = [];
+  readonly value: number[] = [];
+  readonly clause: number[] = [];
+  private readonly blocks = new Map<Kind, Map<number, number>>(KINDS.map((kind) => [kind, new Map()]));
+
+  add(kind: Kind, hash: number, clause: number): void {
+    const block = this.blocks.get(kind) as Map<number, number>;
+    const bucket = join(hash, KINDS.indexOf(kind) + 1) & (BUCKETS - 1);
+    // The first clause that shows a feature answers for it.
+    if (!block.has(bucket)) block.set(bucket, clause);
+  }
+
+  done(): void {
+    for (const kind of KINDS) {
+      const block = this.blocks.get(kind) as Map<number, number>;
+      const value = SCALE[kind] / Math.sqrt(Math.max(block.size, 4));
+      for (const [bucket, clause] of block) {
+        this.index.push(bucket);
+        this.value.push(value);
+        this.clause.push(clause);
+      }
+    }
+  }
+}
+
+/** Everything the classifier looks at. The same code trains and runs. */
+export function features(reading: Reading): Features {
+  const units = unitsOf(reading);
+  const out = new Collector();
+  words(units, out);
+  categories(units, reading, out);
+  reply(units, reading, out);
+  whole(units, reading, out);
+  out.done();
+  return { index: out.index, value: out.value, clause: out.clause, clauses: spans(units) };
+}
+
+function spans(units: readonly Unit[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  units.forEach(({ clause }, i) => {
+    const last = found[clause];
+    if (last) last.to = i + 1;
+    else found[clause] = { from: i, to: i + 1 };
+  });
+  return found;
+}
+
+function words(units: readonly Unit[], out: Collector): void {
+  for (let i = 0; i < units.length; i++) {
+    const one = units[i] as Unit;
+    out.add("word", one.hash, one.clause);
+    if (one.denied) out.add("word", join(one.hash, 7), one.clause);
+    const next = units[i + 1];
+    if (next) out.add("pair", join(one.hash, next.hash), one.clause);
+    const after = units[i + 2];
+    if (after) out.add("pair", join(join(one.hash, after.hash), 3), one.clause);
+    characters(one, out);
+  }
+}
+
+function characters(one: Unit, out: Collector): void {
+  if (one.word.length < 4 || !/^[a-z']+$/.test(one.word)) return;
+  const padded = `<${one.word}>`;
+  for (let n = 3; n <= 5; n++)
+    for (let i = 0; i + n <= padded.length; i++) out.add("char", hashWord(padded.slice(i, i + n)), one.clause);
+}
+
+/** A category as it stands here: denied and quoted ones are others. */
+function standing(cat: number, one: Unit): number {
+  return cat + (one.denied ? 1000 : 0) + (one.quoted ? 2000 : 0);
+}
+
+/** One symbol a unit: its category if it has one, the person a pronoun points to, else the word or its ending. */
+function symbols(units: readonly Unit[], before: number): number[] {
+  let spoken = before;
+  return units.map((one) => {
+    const cat = one.cats[0];
+    if (cat === undefined) return /^[a-z']{1,3}$/.test(one.word) || !/[a-z]/.test(one.word) ? one.hash : hashWord(`*${one.word.slice(-2)}`);
+    const person = one.cats.find((each) => ANTECEDENTS.has(each));
+    if (person !== undefined) spoken = person;
+    if (PRONOUNS.has(cat)) return 5000 + cat * 300 + spoken;
+    return standing(cat, one);
+  });
+}
+
+function categories(units: readonly Unit[], reading: Reading, out: Collector): void {
+  const marks = symbols(units, antecedent(reading.replyTo));
+  for (let i = 0; i < units.length; i++) {
+    const one = units[i] as Unit;
+    for (const cat of one.cats) {
+      out.add("cat", cat, one.clause);
+      if (one.denied || one.quoted) out.add("cat", standing(cat, one), one.clause);
+    }
+    shapes(marks, i, one.clause, out);
+    links(units, marks, i, out);
+  }
+}
+
+/** Runs of two to four symbols. */
+function shapes(marks: readonly number[], i: number, clause: number, out: Collector): void {
+  let hash = marks[i] as number;
+  out.add("shape", join(hash, 11), clause);
+  for (let n = 1; n < 4 && i + n < marks.length; n++) {
+    hash = join(hash, marks[i + n] as number);
+    out.add("shape", hash, clause);
+  }
+}
+
+/** Who is spoken of with what, within a clause: person and category, category and category, person and word. */
+function links(units: readonly Unit[], marks: readonly number[], i: number, out: Collector): void {
+  const one = units[i] as Unit;
+  if (one.cats.length === 0) return;
+  for (let k = Math.max(0, i - 9); k < Math.min(units.length, i + 10); k++) {
+    const other = units[k] as Unit;
+    if (k === i || other.clause !== one.clause) continue;
+    const person = PERSONS.has(one.cats[0] as number);
+    if (person && other.word.length > 3) out.add("link", join(join(marks[i] as number, other.hash), 5), one.clause);
+    if (k < i) continue;
+    for (const a of one.cats) for (const b of other.cats) {
+      const x = PERSONS.has(a) && a === one.cats[0] ? (marks[i] as number) : standing(a, one);
+      const y = PERSONS.has(b) && b === other.cats[0] ? (marks[k] as number) : standing(b, other);
+      out.add("link", x < y ? join(x, y) : join(y, x), one.clause);
+    }
+  }
+}
+
+const REPLY_WORD = /[a-z0-9']+|[?!£]/g;
+
+function replyWords(replyTo: string): string[] {
+  return (replyTo.match(REPLY_WORD) ?? []).slice(0, 80);
+}
+
+/** The person that the answered text spoke of last, 0 for nobody. */
+function antecedent(replyTo: string): number {
+  let found = 0;
+  for (const word of replyWords(replyTo)) for (const cat of categoriesOf(word)) if (ANTECEDENTS.has(cat)) found = cat;
+  return found;
+}
+
+function reply(units: readonly Unit[], reading: Reading, out: Collector): void {
+  if (reading.replyTo === "") return;
+  const own = new Set(units.flatMap((one) => one.cats.slice(0, 2)));
+  for (const word of replyWords(reading.replyTo)) {
+    out.add("reply", hashWord(word), -1);
+    for (const cat of categoriesOf(word)) {
+      out.add("reply", 9000 + cat, -1);
+      for (const mine of own) out.add("reply", join(9000 + cat, mine), -1);
+    }
+  }
+}
+
+function whole(units: readonly Unit[], reading: Reading, out: Collector): void {
+  const { draft, text, sentences } = reading;
+  const say = (sign: string) => out.add("whole", hashWord(sign), -1);
+  say("bias");
+  say(`account ${draft.account}`);
+  say(`surface ${draft.surface}`);
+  say(`site ${draft.site} ${draft.account}`);
+  if (draft.attachments.length > 0) say(`media ${draft.account}`);
+  say(`reply ${draft.replyTo !== ""}`);
+  say(`length ${Math.min(9, Math.ceil(Math.log2(units.length + 1)))}`);
+  say(`sentences ${Math.min(5, sentences.length)}`);
+  if (text.includes("?")) say("asks");
+  if (text.includes("!")) say("exclaims");
+  if (text === text.toLowerCase()) say("lower case");
+  const seen = new Set(units.flatMap((one) => one.cats));
+  for (const cat of seen) {
+    if (PERSONS.has(cat) || cat >= 256) say(`${draft.account} ${cat}`);
+    if (draft.attachments.length > 0) say(`media ${cat}`);
+  }
+  if (![...seen].some((cat) => ANTECEDENTS.has(cat))) say("nobody");
+  for (const a of seen) if (ANTECEDENTS.has(a)) for (const b of seen) if (b < CATEGORIES.length && a !== b) out.add("whole", join(a + 20000, b), -1);
+}

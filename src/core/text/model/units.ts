@@ -1,0 +1,195 @@
+import { AMBIGUOUS_NAMES } from "../../words/ambiguous-names.ts";
+import { FIRST_NAMES } from "../../words/first-names.ts";
+import type { Workplace } from "../../workplace.ts";
+import type { Reading } from "../reading.ts";
+import type { Token } from "../tokens.ts";
+import { hashWord } from "./hash.ts";
+import { categoriesOf, categoryId, LONGEST_PHRASE, phraseCategories, startsPhrase } from "./lexicon.ts";
+
+/** A token as the classifier sees it. */
+export interface Unit {
+  readonly word: string;
+  readonly hash: number;
+  /** Category codes (see `code`), the one that stands for the word first. */
+  readonly cats: number[];
+  readonly denied: boolean;
+  readonly quoted: boolean;
+  clause: number;
+}
+
+/** Categories that are no word list: signs that the draft and the workplace give. */
+export const SIGNS = [
+  "SCHOOLNAME",
+  "TEAMNAME",
+  "NAME",
+  "NAMEMAYBE",
+  "TITLED",
+  "INITIALS",
+  "NUMBER",
+  "CLOCK",
+  "SUM",
+  "PHONENUMBER",
+  "LINK",
+  "HANDLE",
+  "HASHTAG",
+  "EMAIL",
+  "SHOUT",
+  "TOWN",
+] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** Codes of signs stand above those of the lexicon's categories. */
+const FIRST_SIGN = 256;
+
+export function code(sign: Sign): number {
+  return FIRST_SIGN + SIGNS.indexOf(sign);
+}
+
+const NAMES: ReadonlySet<string> = new Set(FIRST_NAMES.split(" "));
+const TITLES: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "dr", "sir", "mx"]);
+const CLASS_LABEL = /^(?:(?:y|yr|yrs|year|p|s|ks|set|form)\d{1,2}[a-z]{0,3}|(?:[7-9]|1[0-3])[a-z]{1,3}\d?)$/;
+const NUMBERED = new Set(["year", "yr", "yrs", "years", "set", "sets", "form", "class", "primary", "ks", "p", "y", "s", "group", "tutor"]);
+const NUMBER_WORD = /^(?:\d{1,2}[a-z]{0,2}s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
+const CLASSGROUP = categoryId("CLASSGROUP");
+const CLAUSE_MARKS = new Set([",", ".", "!", "?", ";", ":", "…", "-", "(", ")", "\n"]);
+const CLAUSE_WORDS = new Set(["but", "because", "cos", "cuz", "coz", "so", "then", "while", "although", "though", "whereas", "til", "until"]);
+
+/** The text of a draft as units, with clauses numbered from `clause` on. */
+export function unitsOf(reading: Reading): Unit[] {
+  const { tokens, workplace, text } = reading;
+  const units = tokens.map((token, i) => unit(token, reading, i));
+  phrases(units);
+  labels(units);
+  names(tokens, units);
+  own(workplace, tokens, units);
+  clauses(text, tokens, units);
+  return units;
+}
+
+function unit(token: Token, reading: Reading, i: number): Unit {
+  const word = token.kind === "word" ? token.folded : token.norm;
+  const cats = signsOf(token);
+  if (token.kind === "hashtag" || token.kind === "word") {
+    const bare = token.kind === "hashtag" ? token.norm.slice(1) : word;
+    for (const id of categoriesOf(token.word) || []) if (!cats.includes(id)) cats.push(id);
+    for (const id of categoriesOf(bare)) if (!cats.includes(id)) cats.push(id);
+  }
+  return {
+    word,
+    hash: hashWord(shape(token, word)),
+    cats,
+    denied: reading.negated[i] === 1,
+    quoted: reading.quoted[i] === 1,
+    clause: 0,
+  };
+}
+
+/** What is learned about: numbers, links and addresses by their shape, not their value. */
+function shape(token: Token, word: string): string {
+  if (token.kind === "number") return word.length > 2 ? `0${word.length}` : word;
+  if (token.kind === "link") return "http";
+  if (token.kind === "email") return "a@b";
+  if (token.kind === "handle") return "@";
+  return word;
+}
+
+function signsOf(token: Token): number[] {
+  const cats: number[] = [];
+  if (token.kind === "number") cats.push(token.norm.length >= 5 ? code("PHONENUMBER") : code("NUMBER"));
+  if (token.kind === "link") cats.push(code("LINK"));
+  if (token.kind === "email") cats.push(code("EMAIL"));
+  if (token.kind === "handle") cats.push(code("HANDLE"));
+  if (token.kind === "hashtag") cats.push(code("HASHTAG"));
+  if (/^\d{1,2}(?:am|pm)$/.test(token.norm)) cats.push(code("CLOCK"));
+  if (CLASS_LABEL.test(token.norm)) cats.push(CLASSGROUP);
+  return cats;
+}
+
+/** Adds the categories of phrases to their words, before the words' own. */
+function phrases(units: readonly Unit[]): void {
+  for (let i = 0; i < units.length; i++) {
+    let phrase = (units[i] as Unit).word;
+    if (!startsPhrase(phrase)) continue;
+    for (let n = 2; n <= LONGEST_PHRASE && i + n <= units.length; n++) {
+      phrase += ` ${(units[i + n - 1] as Unit).word}`;
+      const ids = phraseCategories(phrase);
+      if (ids.length > 0) for (let k = i; k < i + n; k++) lead((units[k] as Unit).cats, ids);
+    }
+  }
+}
+
+function lead(cats: number[], ids: readonly number[]): void {
+  const rest = cats.filter((cat) => !ids.includes(cat));
+  cats.length = 0;
+  cats.push(...ids, ...rest);
+}
+
+/** "year 4", "set three", "7 B": one label. */
+function labels(units: readonly Unit[]): void {
+  for (let i = 0; i + 1 < units.length; i++) {
+    const [a, b] = [units[i] as Unit, units[i + 1] as Unit];
+    if (!NUMBERED.has(a.word) || !NUMBER_WORD.test(b.word)) continue;
+    lead(a.cats, [CLASSGROUP]);
+    lead(b.cats, [CLASSGROUP]);
+  }
+}
+
+function names(tokens: readonly Token[], units: readonly Unit[]): void {
+  for (let i = 0; i < units.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "word") continue;
+    const one = units[i] as Unit;
+    const before = tokens[i - 1];
+    if (before && TITLES.has(before.norm) && token.norm.length > 1) lead(one.cats, [code("TITLED")]);
+    else if (NAMES.has(token.norm)) name(token, one);
+    if (/^[a-z]$/.test(token.norm) && token.capital && token.norm !== "i" && token.norm !== "a") one.cats.push(code("INITIALS"));
+    if (token.shout && token.norm.length > 3) one.cats.push(code("SHOUT"));
+  }
+}
+
+function name(token: Token, one: Unit): void {
+  const doubtful = AMBIGUOUS_NAMES.has(token.norm) || one.cats.length > 0;
+  if (!doubtful) lead(one.cats, [code("NAME")]);
+  else if (token.capital) one.cats.push(code("NAMEMAYBE"));
+}
+
+/** Marks the words of the author's own school, its people and its town. */
+function own(workplace: Workplace, tokens: readonly Token[], units: readonly Unit[]): void {
+  const mark = (phrase: string, sign: Sign) => {
+    const words = phrase.toLowerCase().replace(/[’]/g, "'").match(/[a-z0-9@#'_.]+/g) ?? [];
+    if (words.length === 0) return;
+    for (let i = 0; i + words.length <= tokens.length; i++) {
+      if (!words.every((word, k) => (tokens[i + k] as Token).word === word)) continue;
+      for (let k = i; k < i + words.length; k++) lead((units[k] as Unit).cats, [code(sign)]);
+    }
+  };
+  if (workplace.town) mark(workplace.town, "TOWN");
+  for (const alias of [...workplace.aliases, workplace.name, ...workplace.hashtags, ...workplace.handles]) {
+    mark(alias, "SCHOOLNAME");
+    if (alias.includes("'")) mark(alias.replaceAll("'", ""), "SCHOOLNAME");
+  }
+  const head = workplace.head.split(" ").at(-1) ?? "";
+  if (head) mark(head, "TEAMNAME");
+  if (workplace.people.length <= 50) for (const person of workplace.people) mark(person, "TEAMNAME");
+}
+
+function clauses(text: string, tokens: readonly Token[], units: readonly Unit[]): void {
+  let clause = 0;
+  let length = 0;
+  for (let i = 0; i < units.length; i++) {
+    const token = tokens[i] as Token;
+    const one = units[i] as Unit;
+    const next = tokens[i + 1];
+    if (length > 0 && CLAUSE_WORDS.has(token.word)) {
+      clause++;
+      length = 0;
+    }
+    one.clause = clause;
+    length++;
+    const broken = next !== undefined && text.slice(token.end, next.start).includes("\n");
+    if (broken || CLAUSE_MARKS.has(token.word) || length >= 16) {
+      clause++;
+      length = 0;
+    }
+  }
+}
