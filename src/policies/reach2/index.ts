@@ -1,11 +1,16 @@
 import type { Policy } from "../../core/policy/policy.ts";
+import { breaches } from "./breaches.ts";
 import { everyone } from "./everyone.ts";
 import { internetAccess } from "./internet-access.ts";
 import { personalUse } from "./personal-use.ts";
+import { phonesAndCameras } from "./phones-and-cameras.ts";
 import { principles } from "./principles.ts";
+import { protection } from "./protection.ts";
 import { saferBehaviour } from "./safer-behaviour.ts";
 import { schoolAccounts } from "./school-accounts.ts";
+import { scope } from "./scope.ts";
 import { staffGuidelines } from "./staff-guidelines.ts";
+import { touchstones } from "./touchstones.ts";
 
 /** REAch2 Academy Trust, E-safety and Social Media policy. In our own words; the document itself is the trust's. */
 export const reach2: Policy = {
@@ -22,6 +27,8 @@ export const reach2: Policy = {
   disclaimer: "",
   wording: "paraphrase",
   clauses: [
+    ...touchstones,
+    ...scope,
     ...principles,
     ...schoolAccounts,
     ...staffGuidelines,
@@ -29,5 +36,8 @@ export const reach2: Policy = {
     ...personalUse,
     ...saferBehaviour,
     ...internetAccess,
+    ...phonesAndCameras,
+    ...protection,
+    ...breaches,
   ],
 };
