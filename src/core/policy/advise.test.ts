@@ -117,6 +117,22 @@ describe("advise", () => {
   });
 });
 
+describe("a child's name on the school's own page", () => {
+  const name = (words: string, more: Partial<Draft> = {}, beside: Finding[] = []) => {
+    const text = `Well done ${words}, what a star`;
+    const own = draft(text, { account: "official", ...more });
+    const advice = advise([found(text, "pupil-identified", words), ...beside], own, setup("bentilee"));
+    return advice.find((one) => one.concern === "pupil-identified")?.level;
+  };
+
+  test("praise by first name is only hinted at", () => expect(name("Temi")).toBe("hint"));
+  test("a full name is asked about", () => expect(name("Temi Adeyemi")).toBe("warn"));
+  test("a picture beside it is asked about", () =>
+    expect(name("Temi", { attachments: [{ kind: "image" }] })).toBe("warn"));
+  test("something private beside it is asked about", () =>
+    expect(name("Temi", {}, [found("Well done Temi", "confidential", "Well")])).toBe("warn"));
+});
+
 describe("fixes", () => {
   test("the disclaimer carries the school's name and its own paragraph", () => {
     const text = "Great week at Oakfield \n";

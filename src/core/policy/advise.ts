@@ -4,7 +4,7 @@ import type { Draft } from "../draft.ts";
 import type { Finding } from "../finding.ts";
 import type { Setup } from "../setup.ts";
 import { fixesFor } from "./fixes.ts";
-import { consequences } from "./levels.ts";
+import { consequences, type Scene } from "./levels.ts";
 import { type Clause, MODALITIES, type Policy } from "./policy.ts";
 
 /** Clauses shown of one policy for one concern: the ones that say most, so that the panel stays short. */
@@ -50,8 +50,9 @@ interface Weighed {
  */
 export function advise(findings: readonly Finding[], draft: Draft, setup: Setup): Advice[] {
   const advice: Advice[] = [];
+  const scene = { draft, findings };
   for (const [concern, found] of byConcern(findings)) {
-    const weighed = setup.policies.flatMap((policy, layer) => weigh(policy, layer, concern, found, draft));
+    const weighed = setup.policies.flatMap((policy, layer) => weigh(policy, layer, concern, found, scene));
     if (weighed.length === 0) continue;
     const meant = found.filter((finding) => weighed.some((one) => one.findings.includes(finding)));
     advice.push({
@@ -82,12 +83,12 @@ function weigh(
   layer: number,
   concern: Concern,
   found: readonly Finding[],
-  draft: Draft,
+  scene: Scene,
 ): Weighed[] {
   const source = { id: policy.id, title: policy.title, date: policy.approved ?? "" };
   const weighed: Weighed[] = [];
   for (const clause of policy.clauses) {
-    const says = consequences(clause, concern, found, draft);
+    const says = consequences(clause, concern, found, scene);
     if (says) weighed.push({ ...says, layer, cited: { policy: source, clause } });
   }
   return stricterFirst(weighed).slice(0, PER_POLICY);

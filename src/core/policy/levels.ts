@@ -22,6 +22,15 @@ const OWN_PAGE: ReadonlySet<Concern> = new Set([
   "disclaimer-missing",
 ]);
 
+/** Beside one of these, a child's first name on the school's page is no mere word of praise. */
+const PRIVATE: ReadonlySet<Concern> = new Set(["confidential", "personal-data", "derogatory", "allegation"]);
+
+/** What the clauses are weighed against: the draft and everything found in it. */
+export interface Scene {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+}
+
 /** What a clause makes of the findings of one concern: which of them it speaks of, and how grave that is. */
 export interface Consequences {
   readonly findings: readonly Finding[];
@@ -36,26 +45,34 @@ export function consequences(
   clause: Clause,
   concern: Concern,
   findings: readonly Finding[],
-  draft: Draft,
+  scene: Scene,
 ): Consequences | null {
+  const { account } = scene.draft;
   const spoken = clause.concerns[concern];
-  if (spoken === undefined || !clause.applies.includes(draft.account)) return null;
-  if (draft.account === "official" && OWN_PAGE.has(concern)) return null;
+  if (spoken === undefined || !clause.applies.includes(account)) return null;
+  if (account === "official" && OWN_PAGE.has(concern)) return null;
   const { level, tone } = typeof spoken === "string" ? { level: spoken, tone: undefined } : spoken;
   const meant = tone === undefined ? findings : findings.filter((finding) => finding.tone === tone);
   if (meant.length === 0) return null;
-  const levels = meant.map((finding) => graded(level, finding, draft));
+  const levels = meant.map((finding) => graded(level, finding, scene));
   return { findings: meant, level: levels.reduce(graver) };
 }
 
 /** The level of a clause, lowered where the finding is unsure or the school's own page may well have consent. */
-function graded(level: Level, { concern, score }: Finding, draft: Draft): Level {
-  if (draft.account === "official") {
-    if (concern === "media-attached") return "hint";
-    if (concern === "pupil-identified") return atMost(level, draft.attachments.length > 0 ? "warn" : "hint");
+function graded(level: Level, finding: Finding, scene: Scene): Level {
+  if (scene.draft.account === "official") {
+    if (finding.concern === "media-attached") return "hint";
+    if (finding.concern === "pupil-identified")
+      return atMost(level, praise(finding, scene) ? "hint" : "warn");
   }
-  if (score >= SURE) return level;
-  return MENTIONS.has(concern) ? "hint" : atMost(level, "warn");
+  if (finding.score >= SURE) return level;
+  return MENTIONS.has(finding.concern) ? "hint" : atMost(level, "warn");
+}
+
+/** A first name alone, no picture to put to it and nothing private beside it: "Well done Temi". */
+function praise({ start, end }: Finding, { draft, findings }: Scene): boolean {
+  const firstNameOnly = !/\s/.test(draft.text.slice(start, end).trim());
+  return firstNameOnly && draft.attachments.length === 0 && !findings.some((one) => PRIVATE.has(one.concern));
 }
 
 function atMost(level: Level, ceiling: Level): Level {
