@@ -1,3 +1,6 @@
+import type { Attachment } from "../core/draft.ts";
+import type { Composer, SiteAdapter } from "./site.ts";
+
 /** What adapters share: small, bounded looks at the page. */
 
 export function isDisabled(el: Element): boolean {
@@ -50,4 +53,32 @@ export function isBareEnter(event: KeyboardEvent): boolean {
 /** keyCode 229: the key went to an input method; browsers differ in setting `isComposing` for its last key. */
 function isEnter(event: KeyboardEvent): boolean {
   return event.key === "Enter" && !event.isComposing && event.keyCode !== 229;
+}
+
+/** What a control calls itself: its accessible label, else its text. */
+export function labelOf(control: Element): string {
+  return control.getAttribute("aria-label") ?? textOf(control, 80);
+}
+
+/** What a box says of itself, never what is written in it. */
+export function hintsOf(editor: Element): string[] {
+  const inner = editor.querySelector(":scope > [data-placeholder]")?.getAttribute("data-placeholder");
+  const own = ["aria-label", "aria-placeholder", "placeholder"].map((name) => editor.getAttribute(name));
+  return [...own, inner].filter((hint): hint is string => hint != null && hint !== "");
+}
+
+/** The composers of these editables, each root once, the last in the document (the topmost dialog's) first. */
+export function composersOf(editables: Iterable<Element>, find: SiteAdapter["find"]): Composer[] {
+  const byRoot = new Map<Element, Composer>();
+  for (const editable of editables) {
+    const composer = find(editable);
+    if (composer !== null && composer !== "unknown" && !byRoot.has(composer.root))
+      byRoot.set(composer.root, composer);
+  }
+  return [...byRoot.values()].reverse();
+}
+
+/** One attachment of a kind for each element. */
+export function attached(elements: Iterable<Element>, kind: Attachment["kind"]): Attachment[] {
+  return [...elements].map(() => ({ kind }));
 }
