@@ -4,6 +4,7 @@ import {
   climb,
   composersOf,
   editableOf,
+  hintsOf,
   isBareEnter,
   isModifiedEnter,
   labelOf,
@@ -40,9 +41,8 @@ function find(el: Element): Composer | "unknown" | null {
 
 function isMessage(editor: HTMLElement): boolean {
   if (MESSAGES.test(editor.ownerDocument.location.pathname)) return true;
-  return ["aria-label", "aria-placeholder"].some((name) =>
-    startsWithAny(editor.getAttribute(name) ?? "", MESSAGE),
-  );
+  const hints = hintsOf(editor);
+  return hints.includes(MESSENGER) || hintAt(hints, MESSAGE);
 }
 
 /** The block of a comment or reply: by its form, by its button, or (both come late) by what the box says. */
