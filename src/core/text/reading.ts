@@ -1,7 +1,9 @@
 import type { Draft } from "../draft.ts";
 import type { Workplace } from "../workplace.ts";
+import { type Context, contextOf } from "./context.ts";
 import { type Plain, plain } from "./plain.ts";
 import { type Reference, references } from "./references.ts";
+import { rolesOf } from "./roles.ts";
 import { type SchoolMention, schoolMentions } from "./school.ts";
 import { negated, quoted } from "./scope.ts";
 import { type Sentence, sentences } from "./sentences.ts";
@@ -24,6 +26,10 @@ export interface Reading {
   readonly references: readonly Reference[];
   /** Where the author's own school is named, sure or not. */
   readonly school: readonly SchoolMention[];
+  /** What each token is ("NAME", "CLASS", a word …): "" where it belongs to the one before. */
+  readonly roles: readonly string[];
+  /** What the draft is about. */
+  readonly context: Context;
   /** The text that is being answered, made plain; "" where there is none. */
   readonly replyTo: string;
 }
@@ -33,6 +39,9 @@ export function read(draft: Draft, workplace: Workplace): Reading {
   const { text } = draft;
   const plainText = plain(text);
   const tokens = tokenise(text, plainText);
+  const school = schoolMentions(tokens, workplace);
+  const people = references(tokens, school, workplace);
+  const labels = people.filter(({ kind }) => kind === "class");
   return {
     draft,
     workplace,
@@ -42,8 +51,10 @@ export function read(draft: Draft, workplace: Workplace): Reading {
     sentences: sentences(text, tokens),
     quoted: quoted(text, tokens),
     negated: negated(tokens),
-    references: references(tokens),
-    school: schoolMentions(tokens, workplace),
+    references: people,
+    school,
+    roles: rolesOf(tokens, people),
+    context: contextOf(tokens, plainText, labels),
     replyTo: plain(draft.replyTo).text,
   };
 }

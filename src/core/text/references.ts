@@ -1,9 +1,14 @@
-import { PEOPLE_WORDS } from "../words/people.ts";
+import { CHILD_BEFORE, CHILD_HAS } from "../words/name-context.ts";
+import { KIN, PEOPLE_WORDS } from "../words/people.ts";
+import type { Workplace } from "../workplace.ts";
+import { classAt } from "./classes.ts";
+import { nameAt, type PersonName } from "./names.ts";
+import { headNameAt, settingsNameAt } from "./people.ts";
+import type { SchoolMention } from "./school.ts";
 import type { Token } from "./tokens.ts";
 
-/** Who or what is spoken of. `leader`: the head, senior staff, governors. */
+/** Who or what is spoken of. `leader`: the head, senior staff, governors. `person`: named, and who it is shows elsewhere. */
 export type ReferenceKind =
-  | "self"
   | "own-family"
   | "pupil"
   | "class"
@@ -11,9 +16,7 @@ export type ReferenceKind =
   | "colleague"
   | "leader"
   | "school"
-  | "stranger"
-  | "public-figure"
-  | "thing";
+  | "person";
 
 /** What they are to the author: "my 9C" (own), "our head" (shared), "this lot" (pointed), "a lad" (other). */
 export type Bond = "own" | "shared" | "pointed" | "other";
@@ -52,34 +55,110 @@ const BONDS: ReadonlyMap<string, Bond> = new Map([
   ["them", "pointed"],
 ]);
 
-/** The determiner before a noun, looking back over up to three describing words. */
+/** The determiner before a noun, looking back over up to three describing words of the same clause. */
 function bondBefore(tokens: readonly Token[], noun: number): { bond: Bond; from: number } {
   for (let i = noun - 1; i >= 0 && i >= noun - 4; i--) {
     const token = tokens[i] as Token;
     const bond = BONDS.get(token.norm);
     if (bond !== undefined) return { bond, from: i };
-    if (token.kind !== "word" && token.kind !== "number") break;
+    if (token.kind !== "word" && token.kind !== "number" && token.word !== "-") break;
   }
   return { bond: "other", from: noun };
 }
 
-/** Everyone the tokens speak of, in order of place. */
-export function references(tokens: readonly Token[]): Reference[] {
+/** Everyone the tokens speak of, in order of place. Work per token is bounded. */
+export function references(
+  tokens: readonly Token[],
+  school: readonly SchoolMention[],
+  workplace: Workplace,
+): Reference[] {
   const found: Reference[] = [];
+  const schools = new Map(school.map((mention) => [mention.from, mention]));
   for (let i = 0; i < tokens.length; i++) {
-    const noun = NOUNS.get((tokens[i] as Token).norm);
-    if (noun === undefined) continue;
-    const { bond, from } = bondBefore(tokens, i);
-    found.push({
-      kind: noun.kind,
-      bond,
-      start: (tokens[from] as Token).start,
-      end: (tokens[i] as Token).end,
-      from,
-      to: i + 1,
-      named: false,
-      confidence: noun.sure,
-    });
+    const mention = schools.get(i);
+    const one = mention ? ofSchool(tokens, mention) : someoneAt(tokens, i, workplace);
+    if (one === undefined) continue;
+    found.push(one);
+    i = one.to - 1;
   }
   return found;
+}
+
+function ofSchool(tokens: readonly Token[], { from, to, confidence }: SchoolMention): Reference {
+  return reference(tokens, "school", "other", from, to, true, confidence);
+}
+
+function reference(
+  tokens: readonly Token[],
+  kind: ReferenceKind,
+  bond: Bond,
+  from: number,
+  to: number,
+  named: boolean,
+  confidence: number,
+): Reference {
+  return {
+    kind,
+    bond,
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+    from,
+    to,
+    named,
+    confidence,
+  };
+}
+
+function someoneAt(tokens: readonly Token[], i: number, workplace: Workplace): Reference | undefined {
+  if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") return undefined;
+  const head = headNameAt(tokens, i, workplace);
+  if (head > 0) return reference(tokens, "leader", "shared", i, head, true, 0.75);
+  const known = settingsNameAt(tokens, i, workplace);
+  if (known > 0)
+    return reference(
+      tokens,
+      /^(?:mr|mrs|ms|miss|dr|sir)$/.test((tokens[i] as Token).norm) ? "colleague" : "person",
+      "shared",
+      i,
+      known,
+      true,
+      0.8,
+    );
+  const label = classAt(tokens, i);
+  if (label) {
+    const { bond } = BONDS.has((tokens[i] as Token).norm) ? bondBefore(tokens, i + 1) : bondBefore(tokens, i);
+    return reference(tokens, "class", bond, label.from, label.to, false, label.sure);
+  }
+  const name = nameAt(tokens, i);
+  if (name && name.sure >= 0.3) return byName(tokens, name);
+  return byNoun(tokens, i);
+}
+
+/** A titled name is a grown-up's; "little Rosie" and "Kian's EHCP" are children's. */
+function byName(tokens: readonly Token[], name: PersonName): Reference {
+  const { from, to } = name;
+  const { bond } = bondBefore(tokens, from);
+  if (name.titled) return reference(tokens, "colleague", bond, from, to, true, 0.55);
+  const before = tokens[from - 1]?.norm ?? "";
+  const last = tokens[to - 1] as Token;
+  const has = last.possessive && CHILD_HAS.has(tokens[to]?.norm ?? "");
+  const child = has || CHILD_BEFORE.has(before);
+  return reference(
+    tokens,
+    child ? "pupil" : "person",
+    bond,
+    from,
+    to,
+    true,
+    Math.min(1, name.sure + (child ? 0.1 : 0)),
+  );
+}
+
+function byNoun(tokens: readonly Token[], i: number): Reference | undefined {
+  const { norm } = tokens[i] as Token;
+  const noun = NOUNS.get(norm);
+  if (noun === undefined) return undefined;
+  const { bond, from } = bondBefore(tokens, i);
+  const kin = bond === "own" && from === i - 1 && KIN.has(norm);
+  return reference(tokens, kin ? "own-family" : noun.kind, bond, from, i + 1, false, kin ? 0.6 : noun.sure);
 }

@@ -1,5 +1,5 @@
-import type { Workplace } from "../workplace.ts";
 import { SCHOOL_GENERIC } from "../words/places.ts";
+import type { Workplace } from "../workplace.ts";
 import { plain } from "./plain.ts";
 
 /** How plainly a form points to the school: "full" names no other place, "short" could be a pub or a road. */
@@ -17,7 +17,24 @@ export interface SchoolForms {
   readonly longest: number;
 }
 
-const TAILS = ["school", "primary", "primaryschool", "academy", "college", "high", "highschool", "infants", "juniors", "nursery", "prim", "infantschool", "juniorschool", "primaryacademy", "comp", "sixthform"];
+const TAILS = [
+  "school",
+  "primary",
+  "primaryschool",
+  "academy",
+  "college",
+  "high",
+  "highschool",
+  "infants",
+  "juniors",
+  "nursery",
+  "prim",
+  "infantschool",
+  "juniorschool",
+  "primaryacademy",
+  "comp",
+  "sixthform",
+];
 
 /** Letters and digits only, lower case. */
 export function squash(words: string): string {
@@ -48,13 +65,30 @@ export function schoolForms(workplace: Workplace): SchoolForms {
   if (own !== "" && !isTown(own)) add(own, "short");
   for (const alias of workplace.aliases) {
     const form = squash(alias);
-    add(form, /^[\p{Lu}\d.&]{2,6}$/u.test(alias.trim()) ? "acronym" : form === own ? "short" : /\s/.test(alias.trim()) && form !== own ? "full" : "short");
+    add(
+      form,
+      /^[\p{Lu}\d.&]{2,6}$/u.test(alias.trim())
+        ? "acronym"
+        : form === own
+          ? "short"
+          : /\s/.test(alias.trim()) && form !== own
+            ? "full"
+            : "short",
+    );
     if (form.length >= 5 && !cores.includes(form) && form.startsWith(own) === false) cores.push(form);
   }
   for (const base of cores.flatMap(withSaint)) for (const tail of TAILS) add(base + tail, "full");
   add(squash(workplace.name), "full");
   add(squash(workplace.name.split(",")[0] ?? ""), "full");
-  const tags = new Set([...workplace.handles, ...workplace.hashtags].map(squash).filter((tag) => tag.length > 2));
+  const tags = new Set(
+    [...workplace.handles, ...workplace.hashtags].map(squash).filter((tag) => tag.length > 2),
+  );
   const longest = Math.max(0, ...[...squashed.keys()].map((form) => form.length));
-  return { squashed, tags, cores, domain: workplace.domain.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, ""), longest };
+  return {
+    squashed,
+    tags,
+    cores,
+    domain: workplace.domain.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, ""),
+    longest,
+  };
 }

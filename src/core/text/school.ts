@@ -17,8 +17,8 @@ export interface SchoolMention {
   readonly confidence: number;
 }
 
-const EVIDENCE: Readonly<Record<FormKind, number>> = { full: 0.95, short: 0.75, acronym: 0.75 };
-const MAX_WORDS = 9;
+const EVIDENCE: Readonly<Record<FormKind, number>> = { full: 0.95, short: 0.75, acronym: 0.5 };
+const MAX_WORDS = 14;
 
 const compiled = new WeakMap<Workplace, SchoolForms>();
 
@@ -40,7 +40,13 @@ export function schoolMentions(tokens: readonly Token[], workplace: Workplace): 
     const hit = tagAt(tokens, i, forms) ?? windowAt(tokens, i, forms) ?? misspeltAt(tokens, i, forms);
     if (hit === undefined) continue;
     const confidence = Math.min(1, hit.evidence + context - exceptions(tokens, i, hit.to, hit.evidence));
-    found.push({ from: i, to: hit.to, start: (tokens[i] as Token).start, end: (tokens[hit.to - 1] as Token).end, confidence });
+    found.push({
+      from: i,
+      to: hit.to,
+      start: (tokens[i] as Token).start,
+      end: (tokens[hit.to - 1] as Token).end,
+      confidence,
+    });
     i = hit.to - 1;
   }
   return found;
@@ -59,7 +65,10 @@ function tagAt(tokens: readonly Token[], i: number, forms: SchoolForms): Hit | u
   }
   if (token.kind !== "handle" && token.kind !== "hashtag") return undefined;
   const name = squashToken(token);
-  const own = forms.tags.has(name) || forms.squashed.has(name) || forms.cores.some((core) => core.length >= 6 && name.startsWith(core));
+  const own =
+    forms.tags.has(name) ||
+    forms.squashed.has(name) ||
+    forms.cores.some((core) => core.length >= 6 && name.startsWith(core));
   return own ? { to: i + 1, evidence: 0.95 } : undefined;
 }
 
@@ -83,13 +92,18 @@ function windowAt(tokens: readonly Token[], i: number, forms: SchoolForms): Hit 
   let best: Hit | undefined;
   for (const disguised of [false, true]) {
     let joined = "";
+    if ((tokens[i] as Token).kind === "mark") return undefined;
     for (let j = i; j < tokens.length && j < i + MAX_WORDS; j++) {
       const token = tokens[j] as Token;
       if (token.kind !== "word" && token.kind !== "number" && !JOINTS.has(token.word)) break;
       if (JOINTS.has(token.word)) continue;
       joined += squashToken(token, disguised);
       if (joined.length > forms.longest) break;
-      const kind = forms.squashed.get(joined) ?? (joined.endsWith("s") && (tokens[j] as Token).possessive ? forms.squashed.get(joined.slice(0, -1)) : undefined);
+      const kind =
+        forms.squashed.get(joined) ??
+        (joined.endsWith("s") && (tokens[j] as Token).possessive
+          ? forms.squashed.get(joined.slice(0, -1))
+          : undefined);
       if (kind === undefined || (kind === "acronym" && !acronymStands(tokens, i, j))) continue;
       if (best === undefined || j + 1 > best.to) best = { to: j + 1, evidence: EVIDENCE[kind] };
     }
@@ -98,7 +112,7 @@ function windowAt(tokens: readonly Token[], i: number, forms: SchoolForms): Hit 
   return best;
 }
 
-const JOINTS = new Set([".", "-", "_", ",", "*", "/"]);
+const JOINTS = new Set([".", "-", "_", ",", "*", "/", "'"]);
 
 /** "OPS" in capitals; in small letters only where the whole draft is. "ops" and "sma" are words of their own. */
 function acronymStands(tokens: readonly Token[], from: number, to: number): boolean {
@@ -113,10 +127,12 @@ function misspeltAt(tokens: readonly Token[], i: number, forms: SchoolForms): Hi
   if (token.kind !== "word") return undefined;
   for (const core of forms.cores) {
     const one = squashToken(token, true);
-    if (core.length >= 7 && misspelt(one, core)) return { to: i + 1, evidence: token.capital || /\*/.test(token.word) ? 0.8 : 0.65 };
+    if (core.length >= 7 && misspelt(one, core))
+      return { to: i + 1, evidence: token.capital || /\*/.test(token.word) ? 0.8 : 0.65 };
     const next = tokens[i + 1];
     if (next?.kind !== "word" || one.length > 6) continue;
-    if (core.length >= 7 && misspelt(one + squashToken(next, true), core)) return { to: i + 2, evidence: 0.7 };
+    if (core.length >= 7 && misspelt(one + squashToken(next, true), core))
+      return { to: i + 2, evidence: 0.7 };
   }
   return undefined;
 }
@@ -135,15 +151,19 @@ function starred(word: string, core: string): boolean {
 }
 
 function squashToken(token: Token, disguised = false): string {
-  const word = disguised && token.kind === "word" ? token.folded.replace(/'/g, "") + (token.possessive ? "s" : "") : token.word;
+  const word =
+    disguised && token.kind === "word"
+      ? token.folded.replace(/'/g, "") + (token.possessive ? "s" : "")
+      : token.word;
   return word.replace(/[^\p{L}\p{N}*]/gu, "").replace(/^\*+|\*+$/g, "");
 }
 
 /** What the rest of the draft says about the name: school life for it, a pub, ward or match against it. */
 function surroundings(tokens: readonly Token[]): number {
   let school = 0;
-  for (const token of tokens) if (WORK_WORDS.has(token.norm)) school += 0.15;
-  else if (SCHOOL_WORDS.has(token.norm)) school += 0.07;
+  for (const token of tokens)
+    if (WORK_WORDS.has(token.norm)) school += 0.15;
+    else if (SCHOOL_WORDS.has(token.norm)) school += 0.07;
   const elsewhere = PLACE_TOPICS.some(({ words }) => tokens.some((token) => words.has(token.norm)));
   return Math.min(school, 0.3) - (elsewhere ? 0.3 : 0);
 }

@@ -20,7 +20,7 @@ export interface Token {
   readonly folded: string;
   /** Begins with a capital in the original. */
   readonly capital: boolean;
-  /** Two or more letters, all capitals. */
+  /** Two or more characters with no small letter among them: "OPS", "9C". */
   readonly shout: boolean;
   /** Ends in 's or s'. */
   readonly possessive: boolean;
@@ -65,7 +65,11 @@ function token(text: string, plain: Plain, found: string, from: number, found_ki
     norm,
     folded: kind === "word" ? fold(norm) : norm,
     capital: /^\p{Lu}/u.test(raw),
-    shout: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    shout:
+      raw.length > 1 &&
+      letters !== "" &&
+      letters === letters.toUpperCase() &&
+      letters !== letters.toLowerCase(),
     possessive,
   };
 }

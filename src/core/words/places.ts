@@ -29,7 +29,9 @@ export const PLACE_TOPICS: readonly { readonly about: string; readonly words: Re
   },
   {
     about: "pub",
-    words: words("pint pints pub beer ale landlord karaoke quiz carvery roast darts pool bar gin wine menu scampi ales cask"),
+    words: words(
+      "pint pints pub beer ale landlord karaoke quiz carvery roast darts pool bar gin wine menu scampi ales cask",
+    ),
   },
   {
     about: "football",

@@ -9,4 +9,15 @@ export const SOUR_WORDS: ReadonlyMap<string, number> = new Map([
   ...mild.split(" ").map((word) => [word, 0.3] as const),
 ]);
 
-export const SOUR_EMOJI: ReadonlySet<string> = new Set(["🙄", "🖕", "🤡", "💩", "😡", "🤬", "🤦", "😤", "🙃", "🤮"]);
+export const SOUR_EMOJI: ReadonlySet<string> = new Set([
+  "🙄",
+  "🖕",
+  "🤡",
+  "💩",
+  "😡",
+  "🤬",
+  "🤦",
+  "😤",
+  "🙃",
+  "🤮",
+]);
