@@ -3,8 +3,11 @@ import type { Change, WriteResult } from "./editor.ts";
 import { applied, lastFirst } from "./edits.ts";
 import { bound, positionAt, type ReadText, readText } from "./read.ts";
 
-/** How one family takes text at the selection, which is set and settled. False: it did not even try. */
-export type Insert = (el: HTMLElement, text: string) => boolean;
+/**
+ * How one family takes text at the selection, which is set and settled. Whether it took, only reading tells: editors
+ * cancel the browser's own edit, so that `execCommand` returns false where all went well (Lexical in Firefox).
+ */
+export type Insert = (el: HTMLElement, text: string) => void;
 
 /** An editor shows its new text after its own update; React ones may take a few frames on a slow laptop. */
 const SETTLE_MS = 600;
@@ -26,7 +29,7 @@ export async function writeRich(
   for (const edit of lastFirst(edits)) {
     const read = readText(el);
     if (!(await select(el, read, edit, signal))) return "failed";
-    if (!insert(el, edit.text)) return "failed";
+    insert(el, edit.text);
     done.push(edit);
     if (!(await becomes(el, applied(basis, done), signal))) return "failed";
   }
@@ -95,20 +98,20 @@ function same(a: string, b: string): boolean {
 const folded = (text: string) => text.replace(/\n{2,}/gu, "\n").trimEnd();
 
 /** One line, as if typed; "" removes the selection. */
-export function typeLine(doc: Document, line: string): boolean {
-  return line === "" ? doc.execCommand("delete") : doc.execCommand("insertText", false, line);
+export function typeLine(doc: Document, line: string): void {
+  if (line === "") doc.execCommand("delete");
+  else doc.execCommand("insertText", false, line);
 }
 
 /** Line by line with a new paragraph between. */
 export const insertByParagraph: Insert = (el, text) => {
   const doc = el.ownerDocument;
   const [first = "", ...rest] = text.split("\n");
-  let ok = first === "" && rest.length > 0 ? true : typeLine(doc, first);
+  if (first !== "" || rest.length === 0) typeLine(doc, first);
   for (const line of rest) {
-    ok = doc.execCommand("insertParagraph") && ok;
-    if (line !== "") ok = typeLine(doc, line) && ok;
+    doc.execCommand("insertParagraph");
+    if (line !== "") typeLine(doc, line);
   }
-  return ok;
 };
 
 /**
@@ -116,7 +119,10 @@ export const insertByParagraph: Insert = (el, text) => {
  * page-made event silently and takes its own `{dataType, data}` instead, also from the isolated world.
  */
 export const insertByPaste: Insert = (el, text) => {
-  if (text === "") return typeLine(el.ownerDocument, "");
+  if (text === "") {
+    typeLine(el.ownerDocument, "");
+    return;
+  }
   const init = { bubbles: true, cancelable: true, composed: true };
   const data = new DataTransfer();
   data.setData("text/plain", text);
@@ -129,5 +135,4 @@ export const insertByPaste: Insert = (el, text) => {
     } as ClipboardEventInit);
   }
   el.dispatchEvent(event);
-  return true;
 };
