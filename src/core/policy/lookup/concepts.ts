@@ -1,0 +1,347 @@
+import type { Concern } from "../../concern.ts";
+import type { Topic } from "../policy.ts";
+
+/**
+ * What people ask about, with the words British school staff and policies use for it. A question and a clause meet
+ * where they share a concept though not a word. Several words in one entry are a phrase. `weight` is how much
+ * sharing it says (1 where left out): "online" says little, "disclaimer" much.
+ */
+export interface Concept {
+  readonly words: string;
+  readonly weight?: number;
+  /** A clause that speaks of one of these has the concept too, if not in so many words. */
+  readonly concerns?: readonly Concern[];
+  readonly topics?: readonly Topic[];
+}
+
+export const CONCEPTS: Readonly<Record<string, Concept>> = {
+  photo: {
+    words:
+      "photo, photos, photograph, photographs, photographing, photographed, pic, pics, picture, pictures, pictured, image, images, selfie, snaps, snapshot, video, videos, film, filming, filmed, footage, recording, recordings, reel, livestream, live stream",
+    concerns: ["media-attached"],
+    topics: ["photos"],
+  },
+  camera: { words: "camera, cameras, ipad, own phone, personal phone, recorder, recorders" },
+  pupil: {
+    words:
+      "pupil, pupils, student, students, kid, kids, child, children, youngster, learner, class, my form, tutor group, year 1, year 2, year 3, year 4, year 5, year 6, year 7, year 8, year 9, year 10, year 11, y4, y5, y6, reception, teenager, teen, sixth former, boy, girl, lad",
+    weight: 0.7,
+    concerns: ["pupil-mentioned", "pupil-identified", "pupil-contact"],
+    topics: ["pupils"],
+  },
+  "former pupil": {
+    words:
+      "ex pupil, ex pupils, ex student, former pupil, former pupils, former student, former students, old pupil, old pupils, old student, old students, past pupil, past pupils, prior pupil, previous pupil, used to teach, left school, leavers, alumni, was a pupil, current or former, current and former, taught last year",
+    weight: 1.4,
+  },
+  parent: {
+    words:
+      "parent, parents, parental, carer, carers, guardian, mum, mums, mummy, mom, dad, dads, mam, mother, father, families, pta",
+    concerns: ["parent-mentioned"],
+    topics: ["parents"],
+  },
+  colleague: {
+    words:
+      "colleague, colleagues, coworker, co worker, workmate, workmates, teammate, other staff, another member of staff, member of staff, another teacher, other teachers, teaching assistant, ta, lsa, hlta, employee, employees, someone i work with, people i work with, about staff",
+    concerns: ["colleague-mentioned"],
+    topics: ["colleagues"],
+  },
+  head: {
+    words:
+      "head, heads, headteacher, headteachers, head teacher, principal, boss, manager, managers, management, slt, smt, leadership, senior leader, senior leaders, deputy, line manager, senior member of staff",
+    weight: 0.7,
+  },
+  governor: { words: "governor, governors, governing body, trustee, trustees" },
+  volunteer: { words: "volunteer, volunteers, voluntary, helper, helpers, parent helper" },
+  friend: {
+    words:
+      "friend, friends, friendship, friended, befriend, befriended, unfriend, follow, follower, followers, following, followed, subscriber, add, adds, added, adding, add me, accept, accepting, accepted, friend request, request, connect, connecting, connections, link on, linking, mate, mates",
+    concerns: ["pupil-contact"],
+    topics: ["friends"],
+  },
+  contact: {
+    words:
+      "contact, contacts, contacted, contacting, message, messages, messaged, messaging, dm, dms, text, texts, texting, texted, whatsapp, chat, chatting, talk to, interact, interacting, engage, communicate, communicates, communicating, communication, inbox, get in touch, gets in touch, speak to, received from",
+    weight: 0.9,
+    concerns: ["pupil-contact"],
+  },
+  relative: {
+    words:
+      "relative, relatives, related, relation, son, daughter, nephew, niece, cousin, brother, sister, grandchild, own child, own children, my kids, godchild, stepson, stepdaughter",
+    weight: 1.4,
+  },
+  "social circle": {
+    words:
+      "socially, social circle, social contact, know outside, friend outside, best friend, best mate, old friend, old friendship, outside work, knows me, neighbour, neighbours, family friend",
+  },
+  press: {
+    words:
+      "press, journalist, journalists, reporter, reporters, newspaper, newspapers, local paper, local news, interview, interviewed, tv, radio, bbc, media enquiry, media policy, the media, news story, daily mail",
+    weight: 1.5,
+    concerns: ["media-contact"],
+    topics: ["press"],
+  },
+  complain: {
+    words:
+      "complain, complains, complaining, complaint, complaints, moan, moans, moaning, whinge, rant, ranting, vent, venting, grumble, gripe, criticise, criticising, criticism, criticize, slag off, slagging, slagging off, slate, slating, grievance, grievances, disagree, argue, arguing, argument, disparaging, let off steam, have a go, row",
+    concerns: ["grievance"],
+  },
+  rude: {
+    words:
+      "rude, insult, insults, insulting, nasty, horrible, derogatory, offensive, offend, swear, swearing, profanity, bad language, obscene, foul, unkind, mean, mocking, mock, ridicule, make fun, made fun, names, call names, bad comment, bad comments, nasty comment, unsuitable comments, offensive comments, slagging off, joke, jokes",
+    concerns: ["derogatory", "profanity"],
+  },
+  abuse: {
+    words:
+      "abuse, abusive, abusing, abused, bully, bullied, bullying, cyberbullying, harass, harassed, harassment, harassing, troll, trolls, trolled, trolling, threat, threats, threaten, threatened, threatening, malicious, attack, attacked, victim, picked on, target, intimidate, hounded",
+    concerns: ["threatening"],
+  },
+  defame: {
+    words:
+      "defame, defamatory, defamation, libel, libellous, slander, lie, lies, lying, rumour, rumours, untrue, not true, false, falsely, accuse, accuses, accused, accusation, accusations, allegation, allegations, alleging, truthful, true, mislead, misleading, fake news",
+    weight: 1.2,
+    concerns: ["allegation"],
+  },
+  confidential: {
+    words:
+      "confidential, confidentiality, confidence, secret, secrets, gossip, gossiping, sensitive, leak, leaking, leaked, disclose, disclosing, inside information, safeguarding information, private information, personal information, private matter, family's business, individual matters",
+    weight: 1.1,
+    concerns: ["confidential"],
+  },
+  privacy: {
+    words:
+      "privacy, privacy setting, privacy settings, settings, private, lock down, locked down, who can see, public, visible",
+    topics: ["privacy"],
+    weight: 0.8,
+  },
+  "personal details": {
+    words:
+      "phone number, mobile number, my number, home number, telephone number, address, addresses, home address, where i live, date of birth, personal details, email address, e mail address, identity theft, mobile phone numbers",
+    concerns: ["personal-data"],
+    weight: 1.1,
+  },
+  logo: {
+    words:
+      "logo, logos, badge, crest, branding, brand, letterhead, uniform, school's name, school name, our name",
+    weight: 1.4,
+  },
+  phone: {
+    words: "phone, phones, mobile, mobiles, smartphone, iphone, handset, smartwatch, mobile phone",
+    weight: 1.1,
+  },
+  "work time": {
+    words:
+      "at work, work time, working time, working hours, work hours, school hours, lunch, lunchtime, break, breaks, breaktime, lunch breaks, own time, during work, during the day, ppa, working day, private social media sites, at their desk",
+    topics: ["at-work"],
+  },
+  excess: {
+    words: "too much, so much, excessive, all day, constantly, all the time, time wasting, running all",
+  },
+  monitor: {
+    words:
+      "monitor, monitors, monitored, monitoring, watch, watched, watching, spy, spying, track, tracked, see what i, records, recorded, logs, read my, wifi, internet traffic, surveillance, check up, keep an eye, googling, google",
+  },
+  discipline: {
+    words:
+      "sack, sacked, fired, dismiss, dismissed, dismissal, discipline, disciplined, disciplinary, suspend, suspended, trouble, punish, punished, punishment, consequences, what happens if, lose my job, lose their job, breach, breaches, break the rules, break the policy, broke, warning, formal action, legal action, sanction, gross misconduct, misuse",
+  },
+  time: {
+    words:
+      "how fast, how quick, how quickly, how long, how soon, fast, quickly, time limit, hours, hour, within, deadline, turnaround, days, weeks, months, next working day, straight away",
+    weight: 1,
+  },
+  reply: {
+    words:
+      "reply, replies, replying, respond, responds, responding, response, responses, answer, answers, answered, answering, get back to",
+    weight: 0.9,
+  },
+  account: {
+    words:
+      "school account, school accounts, school's account, our account, official account, school page, our page, the page, school facebook, school twitter, school instagram, official page, class page, class account, account, accounts, forum, channel",
+    weight: 0.7,
+    topics: ["school-accounts"],
+  },
+  create: {
+    words:
+      "set up, setting up, create, creates, created, creating, creation, start a, starting, open a, new account, new accounts, new page, new site, launch, set one up, business case",
+  },
+  approve: {
+    words:
+      "approve, approves, approved, approval, approving, permission, permissions, sign off, signs off, signed off, authorise, authorised, written permission, consent, consents, go ahead, get agreement, agreed",
+    weight: 0.9,
+  },
+  disclaimer: {
+    words:
+      "disclaimer, disclaimers, views my own, views are my own, my own views, own views, opinions are my own, personal views, personal opinion, my opinion, behalf, speak for the school, speaking for the school, not the school's view, all views",
+    weight: 1.4,
+    concerns: ["disclaimer-missing", "speaks-for-school"],
+    topics: ["disclaimer"],
+  },
+  employer: {
+    words:
+      "where i work, work for, works for, working for, workplace, employer, my job, occupation, my school, my employer, my bio, bio, profile, profiles, name the school, naming the school, name my school, say i work, say where, identify themselves, put my school, links itself with the school, my work, work matters, about work",
+    concerns: ["school-named", "school-implied"],
+    weight: 0.9,
+  },
+  copyright: {
+    words:
+      "copyright, copyrighted, someone else's, somebody else's, someone elses, somebody elses, other people's, pirated, pirate, licence, license, licensed, unlicensed, copying, copy, copied, copies, plagiarise, download, downloads, downloading, downloaded, worksheet, worksheets, resources, textbook, youtube clip, clip, clips, song, songs, music, did not start with you, author",
+    concerns: ["copyright"],
+    topics: ["copyright"],
+  },
+  sell: {
+    words:
+      "sell, selling, sells, sale, business, trade, trading, advertise, advertising, advert, promote, promoting, money, earn, personal gain, side hustle, tutoring, avon, tupperware, fundraiser, shopping, buy, buying, payments",
+    concerns: ["personal-gain"],
+  },
+  politics: {
+    words:
+      "politic, politics, political, politician, election, vote, voting, brexit, tory, tories, labour, government, strike, protest",
+    weight: 1.4,
+  },
+  hate: {
+    words:
+      "racist, racism, race, sexist, sexism, homophobic, homophobia, transphobic, islamophobic, antisemitic, discriminate, discriminatory, discrimination, hate, hatred, intolerance, prejudice, religion, disability, gender, equality, equalities",
+    concerns: ["discriminatory"],
+    weight: 1.2,
+  },
+  extremism: {
+    words:
+      "extremism, extremist, radicalise, radicalisation, radicalised, terrorism, terrorist, prevent duty, far right",
+    concerns: ["extremism"],
+    weight: 1.5,
+  },
+  report: {
+    words:
+      "report, reports, reported, reporting, tell, tells, telling, told, inform, informed, flag, raise, let know, who do i, go to, escalate, speak to, alert",
+    weight: 0.9,
+  },
+  incident: {
+    words:
+      "incident, incidents, incident form, record form, online incident, log it, log an, write up, evidence, screenshot, screenshots, screen shot, screen shots, screen prints, keep records, proof",
+  },
+  remove: {
+    words:
+      "delete, deletes, deleted, deleting, remove, removes, removed, removing, take down, taken down, take it down, block, blocks, blocking, blocked, get rid, clean up",
+  },
+  reputation: {
+    words:
+      "reputation, disrepute, good name, look bad, bad light, show us up, embarrass, embarrassing, embarrassed, damage, harm, image you present",
+    concerns: ["grievance"],
+    weight: 0.9,
+  },
+  password: { words: "password, passwords, login, logins, log in, log ins, passcode, pin", weight: 1.4 },
+  laptop: {
+    words: "laptop, laptops, chromebook, computer, computers, pc, equipment, machine, kit, device, devices",
+    weight: 0.9,
+  },
+  household: {
+    words:
+      "family, husband, wife, partner, spouse, anyone else use, my kids use, at home, other than the person, nobody but",
+  },
+  "lost kit": {
+    words: "lost, loss, stolen, theft, damage, damaged, broken, vehicle, car, unattended, left it",
+  },
+  storage: {
+    words:
+      "usb, memory stick, memory sticks, stick, pen drive, portable, encrypt, encrypted, encryption, cloud, dropbox, store, stored, storing, save, saved, transfer, transferred",
+  },
+  software: { words: "software, app, apps, program, programs, install, installing, installed" },
+  network: {
+    words:
+      "network, wifi, plug in, plugging, attach, attached, own device, byod, personally owned, my own laptop, my own device",
+  },
+  leaving: {
+    words:
+      "leave, leaves, leaving, left the, leaver, leavers, quit, resign, resigned, retire, retired, when i go, no longer work, moved on, even after, contract ends, handed over, handover",
+    weight: 1.1,
+  },
+  anonymous: {
+    words:
+      "anonymous, anonymously, fake, fake account, fake name, false name, alias, pseudonym, pen name, real name, who they are, who you are, who is posting, hide who",
+    weight: 1.3,
+  },
+  training: { words: "train, training, trained, course, inset, cpd, briefing", weight: 1.1 },
+  "new staff": {
+    words:
+      "nqt, nqts, ect, ects, trainee, student teacher, new teacher, new teachers, new staff, newly qualified, just started, induction, start at the school, join the school, joining",
+    weight: 1.4,
+  },
+  tag: { words: "tag, tags, tagged, tagging", weight: 1.4 },
+  email: { words: "email, emails, e mail, e mails, emailing", weight: 1 },
+  "school email": {
+    words: "school email, school e mail, work email, work e mail, school address, official school account",
+    weight: 1.2,
+  },
+  trip: { words: "trip, trips, visit, visits, outing, residential, excursion", weight: 1.2 },
+  safeguarding: {
+    words:
+      "safeguarding, safeguard, child protection, dsl, designated, disclosure, disclose something, disclosed, worried about, concern, concerned, safety, at risk, told me something, confided",
+  },
+  event: {
+    words:
+      "event, events, nativity, sports day, assembly, school play, concert, fete, fair, prom, performance, school activity, school activities",
+  },
+  mistake: {
+    words:
+      "mistake, mistakes, by accident, by mistake, accident, accidentally, accidental, happen to, oops, regret, put it right, something wrong, wrong thing, correct it, fix",
+  },
+  "age limit": {
+    words:
+      "age, ages, age limit, age limits, age restriction, under 13, under 13s, under 16, 13, too young, underage, under age, old enough",
+    weight: 1.3,
+  },
+  adult: { words: "18, under 18, over 18, 19, 20, 21, grown up, adult", weight: 1.2 },
+  weekend: {
+    words:
+      "weekend, weekends, holiday, holidays, half term, evenings, evening, out of hours, night, sunday, saturday",
+    weight: 1.2,
+  },
+  tone: {
+    words: "tone, wording, style, friendly, professional, respectful, how we write, sound",
+    weight: 0.9,
+  },
+  scope: {
+    words:
+      "who does this apply, apply, applies, cover, covers, covered, count, counts, outside this policy, does the policy",
+  },
+  meaning: { words: "what is, what counts, definition, define, defined, means, meaning", weight: 0.9 },
+  wikipedia: { words: "wikipedia, wiki, encyclopaedia, encyclopaedias", weight: 1.4 },
+  blog: { words: "blog, blogs, blogging, microblog, vlog, podcast, website of my own", weight: 1.2 },
+  linkedin: {
+    words: "linkedin, professional profile, cv, networking site professionally, used professionally",
+    weight: 1.3,
+  },
+  indecent: {
+    words:
+      "indecent, porn, pornography, sexual, sexually, explicit, obscene, nude, nudes, adult sites, bad website, bad site, unacceptable content, unacceptable material, inappropriate site, dodgy, compromising",
+  },
+  consentless: {
+    words:
+      "not allowed in, does not want, doesnt want, don't want, refuse, refused, objects, asks not to, not on any list, may not be published, no permission",
+  },
+  named: {
+    words:
+      "name a child, names with, first names, full names, put names, must not name, naming a child, captions",
+  },
+  screen: {
+    words:
+      "screen, screens, screened, moderate, moderated, moderator, vet, before the public, approved first, pre approve, wait for approval, approving first",
+  },
+  check: { words: "check the page, check it, checked, how often, look at the page, kept up, regularly" },
+  roles: {
+    words:
+      "who runs, who manages, who looks after, who is responsible, who investigates, responsible for, in charge, runs the, look into, looking into, investigate, investigates, takes the lead",
+  },
+  people: {
+    words: "what people say, what others say, said about us, mention us, reviews, public posts about",
+  },
+  review: { words: "review, reviewed, updated, out of date, how old, up to date" },
+  buildings: { words: "building, premises, classroom wall, site, grounds, playground, security" },
+  posture: { words: "back, neck, chair, posture, eyes, eyestrain, health and safety, sit, ache, desk" },
+  child: {
+    words:
+      "own child, not their own, other people's children, someone else's child, someone elses child, other children",
+    weight: 1.2,
+  },
+};

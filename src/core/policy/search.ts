@@ -1,0 +1,217 @@
+import MiniSearch, { type Query, type SearchResult } from "minisearch";
+import { conceptsIn, conceptsStarting, type Met } from "./lookup/concept-finder.ts";
+import { CONCEPTS } from "./lookup/concepts.ts";
+import { isStop, type Term, termsOf } from "./lookup/terms.ts";
+import { type Subject, subjectOf, subjectsIn, weightOf } from "./lookup/weigh.ts";
+import type { Clause, Policy, Topic } from "./policy.ts";
+
+/** A stretch of the clause's text that answers the question; UTF-16 code units. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Hit {
+  readonly policy: Policy;
+  readonly clause: Clause;
+  readonly matches: readonly Match[];
+}
+
+export interface LookUp {
+  /** The clauses that answer the question, the best first. An empty question gives none. */
+  find(question: string, limit?: number): Hit[];
+  /** The clauses of a topic in the order of their policies: duties first, then the rest. */
+  topic(topic: Topic): Hit[];
+}
+
+interface Entry {
+  readonly id: number;
+  readonly policy: Policy;
+  readonly clause: Clause;
+  readonly subject: Subject;
+  /** Words as stems. */
+  readonly text: string;
+  readonly heading: string;
+  readonly ref: string;
+  /** Concepts of its own words, as "#name". */
+  readonly concepts: string;
+  /** Concepts that its heading, concerns and topics add. */
+  readonly about: string;
+}
+
+const FIELDS = ["text", "heading", "ref", "concepts", "about"];
+const LIMIT = 20;
+
+/** Makes the clauses of some policies searchable. About 20 ms for 500 clauses; a search takes one or two. */
+export function lookUp(policies: readonly Policy[]): LookUp {
+  const entries = policies
+    .flatMap((policy) => policy.clauses.map((clause) => ({ policy, clause })))
+    .map(({ policy, clause }, id) => entryOf(id, policy, clause));
+  const index = new MiniSearch<Entry>({
+    fields: FIELDS,
+    tokenize: (words) => words.split(" "),
+    processTerm: (term) => term || null,
+  });
+  index.addAll(entries);
+  return {
+    find: (question, limit = LIMIT) => find(index, entries, question).slice(0, limit),
+    topic: (topic) => ofTopic(entries, topic),
+  };
+}
+
+function entryOf(id: number, policy: Policy, clause: Clause): Entry {
+  const text = termsOf(clause.text);
+  const heading = termsOf(clause.heading);
+  return {
+    id,
+    policy,
+    clause,
+    subject: subjectOf(clause),
+    text: stems(text),
+    heading: stems(heading),
+    ref: clause.ref.toLowerCase(),
+    concepts: conceptsIn(text).map(named).join(" "),
+    about: [...conceptsIn(heading).map(named), ...implied(clause)].join(" "),
+  };
+}
+
+const stems = (terms: readonly Term[]) => terms.map((term) => term.stem).join(" ");
+const named = ({ concept }: { readonly concept: string }) => `#${concept.replaceAll(" ", "-")}`;
+
+/** Concepts that a clause has by what it speaks of, whatever its words. */
+function implied(clause: Clause): string[] {
+  return Object.entries(CONCEPTS)
+    .filter(
+      ([, { concerns = [], topics = [] }]) =>
+        concerns.some((concern) => clause.concerns[concern] !== undefined) ||
+        topics.some((topic) => clause.topics.includes(topic)),
+    )
+    .map(([concept]) => named({ concept }));
+}
+
+/** One thing that the question asks about: a word, or the concepts that some words stand for. */
+interface Unit {
+  readonly terms: readonly string[];
+  readonly weight: number;
+}
+
+function find(index: MiniSearch<Entry>, entries: readonly Entry[], question: string): Hit[] {
+  const terms = termsOf(question);
+  const byRef = entries.filter((entry) => entry.ref === question.trim().toLowerCase());
+  const units = unitsOf(terms);
+  if (units.length === 0) return byRef.map((entry) => hit(entry, new Set()));
+  const asked = subjectsIn(question);
+  const found = index.search(queryOf(units, /\S$/.test(question)));
+  const ranked = found
+    .map((result) => ({ result, entry: entries[result.id] as Entry }))
+    .map(({ result, entry }) => ({
+      result,
+      entry,
+      score: result.score * coverage(result, units) * weightOf(entry.clause, entry.subject, asked),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const rest = ranked.filter(({ entry }) => !byRef.includes(entry));
+  return [
+    ...byRef.map((entry) => hit(entry, new Set())),
+    ...rest.map(({ entry, result }) => hit(entry, new Set(result.terms))),
+  ];
+}
+
+/** Words and concepts of the question. The words of a phrase stand for its concept only. */
+function unitsOf(terms: readonly Term[]): Unit[] {
+  const met = conceptsIn(terms);
+  const units: Unit[] = [];
+  const phrased = new Set<number>();
+  for (const one of widest(met)) {
+    const concepts = met.filter((other) => other.first === one.first && other.last === one.last);
+    const words = terms.slice(one.first, one.last + 1).map((term) => term.stem);
+    for (let at = one.first; at <= one.last; at += 1) phrased.add(at);
+    units.push({
+      terms: [...concepts.map(named), ...words.filter((word) => !isStop(word))],
+      weight: Math.max(...concepts.map(({ concept }) => CONCEPTS[concept]?.weight ?? 1)),
+    });
+  }
+  for (const [at, { stem }] of terms.entries()) {
+    if (!phrased.has(at) && !isStop(stem)) units.push({ terms: [stem], weight: 1 });
+  }
+  return units;
+}
+
+/** Of concepts whose words overlap, those of the longest phrase, each stretch of words once. */
+function widest(met: readonly Met[]): Met[] {
+  const kept: Met[] = [];
+  for (const one of [...met].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
+    if (kept.every((other) => one.last < other.first || one.first > other.last)) kept.push(one);
+  }
+  return kept;
+}
+
+/** The last word may still be being typed, so it counts by its beginning too. */
+function queryOf(units: readonly Unit[], typing: boolean): Query {
+  const last = units.at(-1)?.terms.at(-1);
+  return {
+    combineWith: "OR",
+    queries: units.flatMap(({ terms, weight }) =>
+      terms.map((term): Query => {
+        if (term.startsWith("#")) {
+          return {
+            queries: [term],
+            fields: ["concepts", "about"],
+            boost: { concepts: 2.2 * weight, about: weight },
+          };
+        }
+        const open = typing && term === last;
+        const starting = open && term.length >= 3 ? conceptsStarting(term) : [];
+        return {
+          combineWith: "OR",
+          queries: [
+            {
+              queries: [term],
+              fields: ["text", "heading", "ref"],
+              boost: { text: 2, heading: 1 },
+              prefix: open || term.length > 4,
+              fuzzy: term.length > 4 ? 0.2 : false,
+            },
+            ...starting.map((concept) => ({ queries: [named({ concept })], fields: ["concepts"] })),
+          ],
+        };
+      }),
+    ),
+  };
+}
+
+/** The share of the question, by weight, that the clause takes up: all of it counts more than one word often. */
+function coverage(result: SearchResult, units: readonly Unit[]): number {
+  const met = new Set(result.queryTerms);
+  const all = units.reduce((sum, unit) => sum + unit.weight, 0);
+  const part = units.filter((unit) => unit.terms.some((term) => met.has(term)));
+  return 0.2 + part.reduce((sum, unit) => sum + unit.weight, 0) / all;
+}
+
+function hit(entry: Entry, met: ReadonlySet<string>): Hit {
+  return { policy: entry.policy, clause: entry.clause, matches: matchesIn(entry.clause.text, met) };
+}
+
+/** The words of the text that were met, by themselves or for their concept. */
+function matchesIn(text: string, met: ReadonlySet<string>): Match[] {
+  const terms = termsOf(text);
+  const places = new Set<number>();
+  for (const [at, { stem }] of terms.entries()) if (met.has(stem) && !isStop(stem)) places.add(at);
+  for (const one of conceptsIn(terms)) {
+    if (met.has(named(one))) for (let at = one.first; at <= one.last; at += 1) places.add(at);
+  }
+  return [...places]
+    .sort((a, b) => a - b)
+    .map((at) => terms[at])
+    .filter((term) => term !== undefined)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function ofTopic(entries: readonly Entry[], topic: Topic): Hit[] {
+  const staff: ReadonlySet<Subject> = new Set(["staff"]);
+  return entries
+    .filter((entry) => entry.clause.topics.includes(topic))
+    .map((entry) => ({ entry, weight: weightOf(entry.clause, entry.subject, staff) }))
+    .sort((a, b) => b.weight - a.weight || a.entry.id - b.entry.id)
+    .map(({ entry }) => hit(entry, new Set()));
+}
