@@ -5,8 +5,14 @@ import { browser } from "./browser.ts";
  * itself, so that a missing message is seen and nothing breaks.
  */
 export function t(key: string, ...subs: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, subs.map(String)) || key;
+  if (subs.length > 0) return browser.i18n.getMessage(key, subs.map(String)) || key;
+  const known = plain.get(key) ?? (browser.i18n.getMessage(key) || key);
+  plain.set(key, known);
+  return known;
 }
+
+/** Sentences without placeholders, once asked for: they can still be said when the extension is gone. */
+const plain = new Map<string, string>();
 
 /** As `t`, with `_one` or `_other` after the key as the count asks; the count is the first placeholder. */
 export function tCount(key: string, count: number, ...subs: readonly string[]): string {

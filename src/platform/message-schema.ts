@@ -1,12 +1,14 @@
 import * as v from "valibot";
 import { CONCERNS, LEVELS } from "../core/concern.ts";
 import { SITES, SURFACES } from "../core/draft.ts";
-import type { ToBackground, ToTab } from "./messages.ts";
+import { LONGEST_EXCEPTION, type ToBackground } from "./messages.ts";
 
 /** Longest draft that is checked, in UTF-16 code units: LinkedIn articles end at 125,000, nothing else comes near. */
 export const LONGEST = 200_000;
 
 const words = v.pipe(v.string(), v.maxLength(1000));
+/** As long as the settings keep an exception, in UTF-16 code units. */
+const excepted = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_EXCEPTION));
 
 const DraftSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(LONGEST)),
@@ -28,8 +30,8 @@ const ToBackgroundSchema = v.variant("type", [
     count: v.pipe(v.number(), v.integer(), v.minValue(0)),
     gravest: v.picklist(["none", ...LEVELS]),
   }),
-  v.strictObject({ type: v.literal("except"), concern: v.picklist(CONCERNS), words }),
-  v.strictObject({ type: v.literal("unexcept"), concern: v.picklist(CONCERNS), words }),
+  v.strictObject({ type: v.literal("except"), concern: v.picklist(CONCERNS), words: excepted }),
+  v.strictObject({ type: v.literal("unexcept"), concern: v.picklist(CONCERNS), words: excepted }),
   v.strictObject({ type: v.literal("open-options"), hash: words }),
   v.strictObject({ type: v.literal("open-clause"), policy: words, clause: words }),
   v.strictObject({ type: v.literal("selection") }),
@@ -39,10 +41,4 @@ const ToBackgroundSchema = v.variant("type", [
 export function toBackground(value: unknown): ToBackground | null {
   const parsed = v.safeParse(ToBackgroundSchema, value);
   return parsed.success ? parsed.output : null;
-}
-
-/** The value as a message to a tab, or null. Written out by hand to keep the schema library out of the page. */
-export function toTab(value: unknown): ToTab | null {
-  const type = (value as { type?: unknown } | null)?.type;
-  return type === "status" || type === "open-panel" ? { type } : null;
 }

@@ -2,6 +2,9 @@ import type { Advice } from "../core/advice.ts";
 import type { Concern } from "../core/concern.ts";
 import type { Draft, Site } from "../core/draft.ts";
 
+/** Longest words that "This is wrong" can be remembered for, in UTF-16 code units. */
+export const LONGEST_EXCEPTION = 200;
+
 /**
  * Every message that crosses a context boundary. Requests to the background come from content scripts and pages;
  * requests to a tab come from the popup and the background. Nothing else is sent.

@@ -73,11 +73,10 @@ export async function loadSitePrefs(): Promise<SitePrefs> {
   return { off: settings.off.sites, official: settings.official };
 }
 
-/** As `onSettings`, for the content script: only changes that concern it. */
+/** As `onSettings`, for the content script: any change may change the advice, so it hears of each. */
 export function onSitePrefs(changed: (prefs: SitePrefs) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area !== "local" || !["off", "official", MANAGED].some((key) => key in changes)) return;
-    void loadSitePrefs().then((prefs) => !signal.aborted && changed(prefs));
+  const listener = (_changes: unknown, area: string) => {
+    if (area === "local") void loadSitePrefs().then((prefs) => !signal.aborted && changed(prefs));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));

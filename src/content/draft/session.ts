@@ -75,7 +75,7 @@ export function verdict(session: Session): "pass" | "hold" | "ask" {
 
 /** Whether a box that appeared holds the draft of one that went away: half of its text or more is the same. */
 export function continues(before: Draft, after: Draft): boolean {
-  if (before.surface !== after.surface || after.text.trim() === "") return false;
+  if (after.text.trim() === "") return false;
   const { start, oldEnd } = shiftBetween(before.text, after.text);
   const kept = start + before.text.length - oldEnd;
   return kept * 2 >= Math.max(before.text.length, after.text.length);

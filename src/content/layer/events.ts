@@ -6,7 +6,9 @@
 const FOCUS = ["focus", "blur", "focusin", "focusout"];
 const SENT_INSIDE = ["click", "keydown", "input", "change"];
 const STOPPED = [
-  ..."pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover".split(" "),
+  ..."pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover".split(
+    " ",
+  ),
   ..."mouseout dblclick contextmenu touchstart touchend touchmove wheel keyup keypress".split(" "),
   ..."beforeinput paste copy cut compositionstart compositionupdate compositionend".split(" "),
 ];

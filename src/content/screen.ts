@@ -1,0 +1,54 @@
+import { h, render } from "preact";
+import { graver, type Level } from "../core/concern.ts";
+import { ask } from "../platform/channel.ts";
+import { createLayer, type Layer } from "./layer/host.ts";
+import { type Actions, isVisible, type Model, NOTHING, type Notice } from "./view/model.ts";
+import { View } from "./view/View.tsx";
+
+/** How long a notice stays, in ms. */
+const NOTICE_MS = 12_000;
+
+/** What is shown in this page, and the count on the toolbar button. */
+export class Screen {
+  readonly layer: Layer;
+  #model: Model = NOTHING;
+  #counted = "";
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #actions: Actions;
+
+  constructor(actions: Actions, signal: AbortSignal) {
+    this.#actions = actions;
+    this.layer = createLayer(signal);
+  }
+
+  get model(): Model {
+    return this.#model;
+  }
+
+  /** Shows the model with these parts changed. */
+  show(change: Partial<Model>): void {
+    this.#model = { ...this.#model, ...change };
+    const visible = isVisible(this.#model);
+    if (visible) this.layer.show(this.#model.box ?? document.documentElement);
+    render(visible ? h(View, { model: this.#model, actions: this.#actions }) : null, this.layer.root);
+    if (!visible) this.layer.hide();
+    this.#count();
+  }
+
+  /** Says something once; it goes by itself. */
+  say(notice: Notice | null): void {
+    clearTimeout(this.#timer);
+    if (notice) this.#timer = setTimeout(() => this.say(null), NOTICE_MS);
+    this.show({ notice });
+  }
+
+  #count(): void {
+    const { advice, box } = this.#model;
+    const count = box ? advice.length : 0;
+    const gravest = count === 0 ? "none" : advice.map(({ level }) => level).reduce<Level>(graver, "hint");
+    const counted = `${count} ${gravest}`;
+    if (counted === this.#counted || (count === 0 && this.#counted === "")) return;
+    this.#counted = counted;
+    ask({ type: "badge", count, gravest }).catch(() => null); // Only the toolbar's number would be late.
+  }
+}

@@ -1,0 +1,54 @@
+import type { Advice, Fix } from "../../core/advice.ts";
+
+/** Something that happened, said once, with at most one thing to do about it. */
+export interface Notice {
+  readonly words: string;
+  readonly button?: { readonly name: string; readonly press: () => void };
+}
+
+/** The dialog: what is asked about, and at which of its two steps it stands. */
+export interface Asking {
+  readonly text: string;
+  readonly advice: readonly Advice[];
+  /** The one-click edit of the gravest advice that has one. */
+  readonly fix: Fix | null;
+}
+
+/** All that is shown in a page. */
+export interface Model {
+  readonly text: string;
+  readonly advice: readonly Advice[];
+  /** The box that chip and panel stand at; null where there is none on the screen. */
+  readonly box: HTMLElement | null;
+  readonly panel: boolean;
+  readonly notice: Notice | null;
+  readonly asking: Asking | null;
+}
+
+export const NOTHING: Model = {
+  text: "",
+  advice: [],
+  box: null,
+  panel: false,
+  notice: null,
+  asking: null,
+};
+
+/** What the person can do in what is shown. */
+export interface Actions {
+  openPanel(): void;
+  closePanel(): void;
+  fix(fix: Fix): void;
+  dismiss(advice: Advice): void;
+  wrong(advice: Advice): void;
+  readClause(policy: string, clause: string): void;
+  closeNotice(): void;
+  /** Not the person but the page: the box was taken out of it. */
+  boxGone(): void;
+  choose(choice: "back" | "fix" | "post"): void;
+}
+
+/** Whether anything has to stand in the page at all. */
+export function isVisible({ advice, box, panel, notice, asking }: Model): boolean {
+  return asking !== null || notice !== null || (box !== null && (panel || advice.length > 0));
+}
