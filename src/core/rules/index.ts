@@ -1,6 +1,43 @@
+import { colleagueMentioned } from "./colleague-mentioned.ts";
+import { copyright } from "./copyright.ts";
+import { disclaimerMissing } from "./disclaimer-missing.ts";
+import { mediaAttached } from "./media-attached.ts";
+import { mediaContact } from "./media-contact.ts";
+import { parentMentioned } from "./parent-mentioned.ts";
+import { personalData } from "./personal-data.ts";
+import { personalGain } from "./personal-gain.ts";
 import { profanity } from "./profanity.ts";
+import { pupilContact } from "./pupil-contact.ts";
+import { pupilIdentified } from "./pupil-identified.ts";
+import { pupilMentioned } from "./pupil-mentioned.ts";
 import type { Rule } from "./rule.ts";
+import { schoolImplied } from "./school-implied.ts";
 import { schoolNamed } from "./school-named.ts";
+import { speaksForSchool } from "./speaks-for-school.ts";
 
-/** Every rule, in the order they run: those that look at the findings of others (structural ones) come last. */
-export const RULES: readonly Rule[] = [schoolNamed, profanity];
+/** What is said or done: these look at the draft alone. */
+const SAID: readonly Rule[] = [
+  profanity,
+  personalData,
+  pupilContact,
+  mediaContact,
+  speaksForSchool,
+  copyright,
+  personalGain,
+];
+
+/** Who and what is mentioned: their tone follows from what was said. */
+const MENTIONED: readonly Rule[] = [
+  schoolNamed,
+  schoolImplied,
+  pupilIdentified,
+  pupilMentioned,
+  parentMentioned,
+  colleagueMentioned,
+];
+
+/** What is attached or missing: these look at all that was found. */
+const STRUCTURAL: readonly Rule[] = [mediaAttached, disclaimerMissing];
+
+/** Every rule, in the order they run. */
+export const RULES: readonly Rule[] = [...SAID, ...MENTIONED, ...STRUCTURAL];

@@ -16,14 +16,14 @@ const MARYS = { name: "St Mary's C of E Academy, Thornbury", aliases: ["St Mary'
 /** The author's own school, in any form a reader would recognise. The school's own page may name itself. */
 export const schoolNamed: Rule = {
   concern: "school-named",
-  find(reading) {
+  find(reading, earlier) {
     if (reading.draft.account === "official") return [];
     return reading.school
       .filter(({ confidence }) => confidence >= THRESHOLDS["school-named"])
       .map(({ start, end, confidence }) =>
         finding("school-named", start, end, {
           why: { key: "why_school_named", subs: [reading.text.slice(start, end)] },
-          tone: toneOf(reading),
+          tone: toneOf(reading, earlier),
           score: confidence,
         }),
       );

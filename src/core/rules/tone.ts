@@ -1,19 +1,26 @@
-import type { Tone } from "../finding.ts";
+import type { Concern } from "../concern.ts";
+import type { Finding, Tone } from "../finding.ts";
 import type { Reading } from "../text/reading.ts";
 import { SOUR_EMOJI, SOUR_WORDS } from "../words/sour.ts";
 
-/** How sour a draft must be before its mentions count as negative. */
+/** How sour a draft must be, by its words alone, before its mentions count as negative. */
 const SOUR = 1;
 
-const tones = new WeakMap<Reading, Tone>();
+/** Where one of these was found, whoever is mentioned beside it is not spoken of kindly. */
+const UNKIND: ReadonlySet<Concern> = new Set([
+  "derogatory",
+  "grievance",
+  "allegation",
+  "threatening",
+  "discriminatory",
+  "extremism",
+  "profanity",
+]);
 
 /** Whether a draft speaks kindly or plainly of those it mentions, or has an edge to it. */
-export function toneOf(reading: Reading): Tone {
-  const known = tones.get(reading);
-  if (known) return known;
-  const tone = sourness(reading) >= SOUR ? "negative" : "neutral";
-  tones.set(reading, tone);
-  return tone;
+export function toneOf(reading: Reading, earlier: readonly Finding[]): Tone {
+  if (earlier.some(({ concern }) => UNKIND.has(concern))) return "negative";
+  return sourness(reading) >= SOUR ? "negative" : "neutral";
 }
 
 function sourness(reading: Reading): number {

@@ -189,6 +189,7 @@ function owned(tokens: readonly Token[], i: number): ClassLabel | undefined {
   const owner = word(tokens, i);
   if (!OWNERS.has(owner) || owner === "the") return undefined;
   for (let j = i + 1; j <= i + 3 && j < tokens.length; j++) {
+    if (tokens[j]?.kind === "number") return undefined;
     const noun = word(tokens, j);
     if (!MY_ONES.has(noun)) continue;
     const strong = noun === "class" || noun === "form" || noun === "tutees" || noun === "leavers";

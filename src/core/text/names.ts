@@ -105,7 +105,8 @@ function firstNameAt(tokens: readonly Token[], i: number): PersonName | undefine
 function firstName(tokens: readonly Token[], i: number): number {
   const token = tokens[i] as Token;
   const rank = RANKS.get(token.norm);
-  if (rank === undefined || token.norm.length < 2 || CAPITAL_WORDS.has(token.norm)) return 0;
+  if (rank === undefined || token.norm.length < (token.capital ? 2 : 3) || CAPITAL_WORDS.has(token.norm))
+    return 0;
   const capital = token.capital && !token.shout;
   if (!AMBIGUOUS_NAMES.has(token.norm))
     return capital ? 0.85 : rank < COMMON && token.norm.length > 2 ? 0.7 : 0.35;

@@ -1,4 +1,4 @@
-import { CHILD_BEFORE, CHILD_HAS } from "../words/name-context.ts";
+import { CAPITAL_WORDS, CHILD_BEFORE, CHILD_HAS } from "../words/name-context.ts";
 import { KIN, PEOPLE_WORDS } from "../words/people.ts";
 import type { Workplace } from "../workplace.ts";
 import { classAt } from "./classes.ts";
@@ -55,12 +55,16 @@ const BONDS: ReadonlyMap<string, Bond> = new Map([
   ["them", "pointed"],
 ]);
 
-/** The determiner before a noun, looking back over up to three describing words of the same clause. */
+/**
+ * The determiner before a noun, over up to two describing words ("my lovely TA"). A pointing word ("this") belongs to
+ * the noun only where it stands beside it.
+ */
 function bondBefore(tokens: readonly Token[], noun: number): { bond: Bond; from: number } {
-  for (let i = noun - 1; i >= 0 && i >= noun - 4; i--) {
+  for (let i = noun - 1; i >= 0 && i >= noun - 3; i--) {
     const token = tokens[i] as Token;
     const bond = BONDS.get(token.norm);
-    if (bond !== undefined) return { bond, from: i };
+    if (bond !== undefined)
+      return bond === "pointed" && i < noun - 1 ? { bond: "other", from: noun } : { bond, from: i };
     if (token.kind !== "word" && token.kind !== "number" && token.word !== "-") break;
   }
   return { bond: "other", from: noun };
@@ -127,9 +131,11 @@ function someoneAt(tokens: readonly Token[], i: number, workplace: Workplace): R
   const label = classAt(tokens, i);
   if (label) {
     const { bond } = BONDS.has((tokens[i] as Token).norm) ? bondBefore(tokens, i + 1) : bondBefore(tokens, i);
-    return reference(tokens, "class", bond, label.from, label.to, false, label.sure);
+    const start =
+      bond !== "other" && BONDS.has(tokens[label.from - 1]?.norm ?? "") ? label.from - 1 : label.from;
+    return reference(tokens, "class", bond, start, label.to, false, label.sure);
   }
-  const name = nameAt(tokens, i);
+  const name = nameAt(tokens, i) ?? initialsBeforeClass(tokens, i);
   if (name && name.sure >= 0.3) return byName(tokens, name);
   return byNoun(tokens, i);
 }
@@ -142,7 +148,7 @@ function byName(tokens: readonly Token[], name: PersonName): Reference {
   const before = tokens[from - 1]?.norm ?? "";
   const last = tokens[to - 1] as Token;
   const has = last.possessive && CHILD_HAS.has(tokens[to]?.norm ?? "");
-  const child = has || CHILD_BEFORE.has(before);
+  const child = has || CHILD_BEFORE.has(before) || inClass(tokens, to);
   return reference(
     tokens,
     child ? "pupil" : "person",
@@ -152,6 +158,39 @@ function byName(tokens: readonly Token[], name: PersonName): Reference {
     true,
     Math.min(1, name.sure + (child ? 0.1 : 0)),
   );
+}
+
+/** "TJ in 8R", "M in my form", "Squeak from 9C": whatever is called so before a class label is a pupil. */
+function initialsBeforeClass(tokens: readonly Token[], i: number): PersonName | undefined {
+  const token = tokens[i] as Token;
+  if (
+    token.kind !== "word" ||
+    !token.capital ||
+    token.norm === "i" ||
+    token.possessive ||
+    !inClass(tokens, i + 1)
+  )
+    return undefined;
+  if (
+    CAPITAL_WORDS.has(token.norm) ||
+    NOUNS.has(token.norm) ||
+    (i > 0 && ENDS.test(tokens[i - 1]?.word ?? "") && !token.shout && token.norm.length > 1)
+  )
+    return undefined;
+  const opens = i === 0 && !token.shout && token.norm.length > 1;
+  return opens ? undefined : { from: i, to: i + 1, titled: false, full: false, sure: 0.6 };
+}
+
+const ENDS = /^[.!?…]$/;
+
+/** "TJ in 8R", "Kenzie from my form", "Freya (Y4)": a class label right after the name. */
+function inClass(tokens: readonly Token[], to: number): boolean {
+  const joint = tokens[to]?.norm;
+  if (joint === undefined || !/^(?:in|from|of|out|on|\(|,)$/.test(joint)) return false;
+  const at = joint === "out" ? to + 2 : to + 1;
+  if (at >= tokens.length) return false;
+  const label = classAt(tokens, at);
+  return label !== undefined && label.sure >= 0.4;
 }
 
 function byNoun(tokens: readonly Token[], i: number): Reference | undefined {

@@ -36,10 +36,14 @@ export function schoolMentions(tokens: readonly Token[], workplace: Workplace): 
   if (forms.squashed.size === 0 && forms.tags.size === 0 && forms.domain === "") return [];
   const found: SchoolMention[] = [];
   const context = surroundings(tokens);
+  const town = workplace.town.toLowerCase();
   for (let i = 0; i < tokens.length; i++) {
     const hit = tagAt(tokens, i, forms) ?? windowAt(tokens, i, forms) ?? misspeltAt(tokens, i, forms);
     if (hit === undefined) continue;
-    const confidence = Math.min(1, hit.evidence + context - exceptions(tokens, i, hit.to, hit.evidence));
+    const confidence = Math.min(
+      1,
+      hit.evidence + context - exceptions(tokens, i, hit.to, hit.evidence, town),
+    );
     found.push({
       from: i,
       to: hit.to,
@@ -68,7 +72,9 @@ function tagAt(tokens: readonly Token[], i: number, forms: SchoolForms): Hit | u
   const own =
     forms.tags.has(name) ||
     forms.squashed.has(name) ||
-    forms.cores.some((core) => core.length >= 6 && name.startsWith(core));
+    forms.cores.some(
+      (core) => core.length >= 6 && name.startsWith(core) && !PLACE_AFTER.has(name.slice(core.length)),
+    );
   return own ? { to: i + 1, evidence: 0.95 } : undefined;
 }
 
@@ -165,16 +171,38 @@ function surroundings(tokens: readonly Token[]): number {
     if (WORK_WORDS.has(token.norm)) school += 0.15;
     else if (SCHOOL_WORDS.has(token.norm)) school += 0.07;
   const elsewhere = PLACE_TOPICS.some(({ words }) => tokens.some((token) => words.has(token.norm)));
-  return Math.min(school, 0.3) - (elsewhere ? 0.3 : 0);
+  return Math.min(school, 0.3) - (elsewhere ? 0.4 : 0);
 }
 
 /** What stands beside the name and makes it something else: "Oakfield Road", "the Riverside". */
-function exceptions(tokens: readonly Token[], from: number, to: number, evidence: number): number {
+function exceptions(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  evidence: number,
+  town: string,
+): number {
   if ((tokens[from] as Token).kind !== "word" || evidence > 0.9) return 0;
   const next = tokens[to];
   const before = tokens[from - 1];
   const joined = next?.kind === "word" && !(tokens[to - 1] as Token).possessive;
   if (joined && PLACE_AFTER.has(next.norm)) return 0.7;
   if (before !== undefined && PLACE_BEFORE.has(before.norm)) return 0.6;
+  if (elsewhereTown(tokens, to, town)) return 0.7;
+  if (LEADS_HERE.has(before?.norm ?? "")) return -0.1;
   return before?.norm === "the" && !(joined && SCHOOL_WORDS.has(next.norm)) ? 0.35 : 0;
 }
+
+/** "at Oakfield": people work at a school, they do not at a tin of baby milk. */
+const LEADS_HERE: ReadonlySet<string> = new Set(["at", "here", "join", "joining", "leaving", "left"]);
+
+/** "St Mary's in Whitby", "St Mary's, Leeds": another one. */
+function elsewhereTown(tokens: readonly Token[], to: number, town: string): boolean {
+  const [joint, place] = [tokens[to], tokens[to + 1]];
+  if (joint?.norm !== "in" || place?.kind !== "word" || !place.capital) return false;
+  return place.norm !== town && !SCHOOL_WORDS.has(place.norm) && !MONTHS.has(place.norm);
+}
+
+const MONTHS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december year".split(" "),
+);

@@ -36,19 +36,20 @@ export const PLACE_TOPICS: readonly { readonly about: string; readonly words: Re
   {
     about: "football",
     words: words(
-      "match season goal goals boro smoggies stadium kick-off kickoff keeper striker penalty fixture away ref derby league terraces season-ticket fulltime halftime anthem scrum try fullback offside nil wicket wickets innings bowled",
+      "bouncing utb coyr refund match season goal goals boro smoggies stadium kick-off kickoff keeper striker penalty fixture away ref derby league terraces season-ticket fulltime halftime anthem scrum try fullback offside nil wicket wickets innings bowled",
     ),
   },
   {
     about: "church",
     words: words(
-      "vicar mass evensong sermon bells parish steeple font christening banns funeral wedding organist congregation pews rector curate bellringers eucharist",
+      "vicar mass evensong sermon bells parish steeple font christening married banns funeral wedding organist congregation pews rector curate bellringers eucharist",
     ),
   },
+  { about: "baby", words: words("formula tub tubs milk bottles weaning cow&gate aptamil") },
   {
     about: "outing",
     words: words(
-      "scones retail car-park carpark bungalow semi-detached estate agent mortgage roundabout bypass roadworks potholes plants compost geraniums trolley shopping parade planning bedroom bedrooms housing flats stroll picnic walkies ducks swans viaduct trail allotment allotments",
+      "sold morgue kennels tabby scones retail car-park carpark bungalow semi-detached estate agent mortgage roundabout bypass roadworks potholes plants compost geraniums trolley shopping parade planning bedroom bedrooms housing flats stroll picnic walkies ducks swans viaduct trail allotment allotments",
     ),
   },
 ];
