@@ -1,16 +1,112 @@
-import { SWEARING } from "../words/swearing.ts";
-import { find } from "./matching.ts";
+import type { Finding } from "../finding.ts";
+import { hiddenWords, spelledOut } from "../text/disguise.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Token } from "../text/tokens.ts";
+import { NOT_SWEARING, SWEAR_PHRASES, SWEAR_SIGNS, SWEAR_STEMS, SWEARING } from "../words/swearing.ts";
+import { finding } from "./matching.ts";
 import type { Rule } from "./rule.ts";
+import { THRESHOLDS } from "./thresholds.ts";
+import { workLink } from "./work-link.ts";
 
-const STRONG = new Set(SWEARING.filter(({ strength }) => strength === "strong").map(({ word }) => word));
+const WORDS: ReadonlyMap<string, number> = new Map(
+  SWEARING.flatMap(({ words, score }) => words.split(" ").map((word) => [word, score] as const)),
+);
+/** What may be hidden behind stars: the words and their usual endings. */
+const HIDEABLE = [...WORDS.keys(), ...SWEAR_STEMS].flatMap((word) => [
+  word,
+  `${word}s`,
+  `${word}ing`,
+  `${word}er`,
+  `${word}ers`,
+  `${word}ed`,
+  `${word}in`,
+  `${word}y`,
+]);
 
-/** Strong swearing, disguised or not. Mild oaths ("bloody", "crap", "damn") are left alone. */
+interface Swear {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+function ofToken(token: Token): number {
+  if (SWEAR_SIGNS.has(token.word)) return 0.9;
+  if (token.kind !== "word" && token.kind !== "hashtag") return 0;
+  const word = token.folded.replace(/^#/, "");
+  if (NOT_SWEARING.has(word)) return 0;
+  const known = WORDS.get(word) ?? WORDS.get(token.norm);
+  // A first name, not an insult.
+  if (known !== undefined) return word === "dick" && token.capital ? 0 : known;
+  return SWEAR_STEMS.some((stem) => word.startsWith(stem)) ? 0.95 : 0;
+}
+
+function swears(reading: Reading): Swear[] {
+  const { tokens, plain } = reading;
+  const found: Swear[] = [];
+  for (const token of tokens) {
+    const score = ofToken(token);
+    if (score > 0) found.push({ from: token.from, to: token.to, score });
+  }
+  for (const { from, to } of hiddenWords(plain.text, HIDEABLE)) found.push({ from, to, score: 0.9 });
+  for (const { text, first } of spelledOut(tokens)) {
+    const stem = [...WORDS.keys()].find((word) => word.length > 2 && text.startsWith(word));
+    if (stem === undefined) continue;
+    found.push({
+      from: (tokens[first] as Token).from,
+      to: endOfLetters(tokens, first, stem.length),
+      score: 0.9,
+    });
+  }
+  for (const pattern of SWEAR_PHRASES) {
+    const match = pattern.exec(plain.text);
+    if (match) found.push({ from: match.index, to: match.index + match[0].length, score: 0.8 });
+  }
+  return found;
+}
+
+function endOfLetters(tokens: readonly Token[], first: number, letters: number): number {
+  let left = letters;
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (/^\p{L}$/u.test(token.word)) left -= 1;
+    if (left === 0) return token.to;
+  }
+  return (tokens[first] as Token).to;
+}
+
+/** Swearing, hidden or not, in a draft that has to do with work or stands on the school's page. Mild oaths are left alone. */
 export const profanity: Rule = {
   concern: "profanity",
-  find: (reading) => find.words(reading, "profanity", STRONG, { key: "why_profanity" }),
+  find(reading) {
+    const found = swears(reading);
+    if (found.length === 0) return [];
+    const link = reading.draft.account === "official" ? 1 : workLink(reading);
+    const clear = found.filter(
+      (one, i) => !found.some((other, j) => j < i && other.from <= one.from && other.to >= one.to),
+    );
+    return clear
+      .map(({ from, to, score }): Finding => {
+        const { start, end } = reading.plain.span(from, to);
+        return finding("profanity", start, end, {
+          why: { key: "why_profanity" },
+          score: score - 0.6 * (1 - link),
+        });
+      })
+      .filter(({ score }) => score >= THRESHOLDS.profanity);
+  },
   flags: [
-    { text: "fuck this inset day", at: "fuck" },
-    { text: "what a load of sh1te", at: "sh1te" },
+    { text: "fuck this inset day at work", at: "fuck" },
+    { text: "marking these mocks, what a load of sh1te", at: "sh1te" },
+    { text: "our SLT have no f***ing clue", at: "f***ing" },
+    { text: "f u c k bus duty and f u c k this job" },
+    { text: "Sorry the f**king website is down", account: "official", at: "f**king" },
+    { text: "head of dept is a complete d.i.c.k", at: "d.i.c.k" },
   ],
-  passes: [{ text: "bloody freezing on gate duty" }, { text: "Off to Scunthorpe to see the cockerels" }],
+  passes: [
+    { text: "bloody freezing on gate duty" },
+    { text: "Off to Scunthorpe to see the cockerels, back at work Monday" },
+    { text: "who the fuck invented fitted sheets" },
+    { text: "Dick in the site team is retiring" },
+    { text: "marked 3-4 books on the C&A bench with my Y4 class" },
+  ],
 };
