@@ -21,8 +21,8 @@ const LOADERS: Record<string, () => Promise<Check>> = {
   "second-look": () => ours(0),
   "second-look, 2,000 people": () => ours(2000),
   alex: async () => {
-    const { default: alex } = await import("alex");
-    return (text) => alex.text(text);
+    const { text: alexText } = await import("alex");
+    return (text) => alexText(text);
   },
   "harper.js": async () => {
     const { LocalLinter } = await import("harper.js");
