@@ -1,8 +1,9 @@
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
-import { conceptsIn, conceptsStarting, type Met } from "./lookup/concept-finder.ts";
+import { conceptStems, conceptsIn, conceptsStarting, type Met } from "./lookup/concept-finder.ts";
 import { CONCEPTS } from "./lookup/concepts.ts";
-import { isStop, type Term, termsOf } from "./lookup/terms.ts";
-import { type Subject, subjectOf, subjectsIn, weightOf } from "./lookup/weigh.ts";
+import { meant } from "./lookup/spelling.ts";
+import { isStop, isWeak, type Term, termsOf } from "./lookup/terms.ts";
+import { askedIn, type Subject, subjectOf, weightOf } from "./lookup/weigh.ts";
 import type { Clause, Policy, Topic } from "./policy.ts";
 
 /** A stretch of the clause's text that answers the question; UTF-16 code units. */
@@ -41,6 +42,16 @@ interface Entry {
 
 const FIELDS = ["text", "heading", "ref", "concepts", "about"];
 const LIMIT = 20;
+/** What a word counts that stands in nearly every question and half of the clauses. */
+const WEAK = 0.25;
+/** A concept in the words of a clause, one that it has by its heading or concerns, and a word itself. */
+const CONCEPT = 2.2;
+const ABOUT = 1;
+const WORD = 2;
+/** What a clause keeps of its score that takes up nothing of the question; all of it adds 1. */
+const FLOOR = 0.2;
+/** Milder than usual on length: a long clause is often the one with the exceptions. */
+const BM25 = { k: 1.2, b: 0.4, d: 0.5 };
 
 /** Makes the clauses of some policies searchable. About 20 ms for 500 clauses; a search takes one or two. */
 export function lookUp(policies: readonly Policy[]): LookUp {
@@ -53,8 +64,9 @@ export function lookUp(policies: readonly Policy[]): LookUp {
     processTerm: (term) => term || null,
   });
   index.addAll(entries);
+  const known = new Set([...conceptStems(), ...entries.flatMap((entry) => entry.text.split(" "))]);
   return {
-    find: (question, limit = LIMIT) => find(index, entries, question).slice(0, limit),
+    find: (question, limit = LIMIT) => find(index, entries, known, question, limit),
     topic: (topic) => ofTopic(entries, topic),
   };
 }
@@ -70,8 +82,8 @@ function entryOf(id: number, policy: Policy, clause: Clause): Entry {
     text: stems(text),
     heading: stems(heading),
     ref: clause.ref.toLowerCase(),
-    concepts: conceptsIn(text).map(named).join(" "),
-    about: [...conceptsIn(heading).map(named), ...implied(clause)].join(" "),
+    concepts: [...new Set(conceptsIn(text).map(named))].join(" "),
+    about: [...new Set([...conceptsIn(heading).map(named), ...implied(clause)])].join(" "),
   };
 }
 
@@ -95,13 +107,19 @@ interface Unit {
   readonly weight: number;
 }
 
-function find(index: MiniSearch<Entry>, entries: readonly Entry[], question: string): Hit[] {
-  const terms = termsOf(question);
+function find(
+  index: MiniSearch<Entry>,
+  entries: readonly Entry[],
+  known: ReadonlySet<string>,
+  question: string,
+  limit: number,
+): Hit[] {
+  const terms = spelt(termsOf(question), known, /\S$/.test(question));
   const byRef = entries.filter((entry) => entry.ref === question.trim().toLowerCase());
   const units = unitsOf(terms);
-  if (units.length === 0) return byRef.map((entry) => hit(entry, new Set()));
-  const asked = subjectsIn(question);
-  const found = index.search(queryOf(units, /\S$/.test(question)));
+  if (units.length === 0) return byRef.slice(0, limit).map((entry) => hit(entry, new Set()));
+  const asked = askedIn(question);
+  const found = index.search(queryOf(units, /\S$/.test(question)), { bm25: BM25 });
   const ranked = found
     .map((result) => ({ result, entry: entries[result.id] as Entry }))
     .map(({ result, entry }) => ({
@@ -110,16 +128,31 @@ function find(index: MiniSearch<Entry>, entries: readonly Entry[], question: str
       score: result.score * coverage(result, units) * weightOf(entry.clause, entry.subject, asked),
     }))
     .sort((a, b) => b.score - a.score);
-  const rest = ranked.filter(({ entry }) => !byRef.includes(entry));
-  return [
-    ...byRef.map((entry) => hit(entry, new Set())),
-    ...rest.map(({ entry, result }) => hit(entry, new Set(result.terms))),
-  ];
+  const best = ranked
+    .filter(({ entry }) => !byRef.includes(entry))
+    .map(({ entry, result }) => ({ entry, met: result.terms }));
+  return [...byRef.map((entry) => ({ entry, met: [] })), ...best]
+    .slice(0, limit)
+    .map(({ entry, met }) => hit(entry, new Set(met)));
+}
+
+/** The question with slips of the keyboard put right; the word being typed is left until it is finished. */
+function spelt(terms: readonly Term[], known: ReadonlySet<string>, typing: boolean): Term[] {
+  return terms.map((term, at) => {
+    if (known.has(term.stem) || isStop(term.stem)) return term;
+    if (typing && at === terms.length - 1 && begins(term.stem, known)) return term;
+    return { ...term, stem: meant(term.stem, known) || term.stem };
+  });
+}
+
+function begins(start: string, known: ReadonlySet<string>): boolean {
+  for (const word of known) if (word.startsWith(start)) return true;
+  return false;
 }
 
 /** Words and concepts of the question. The words of a phrase stand for its concept only. */
 function unitsOf(terms: readonly Term[]): Unit[] {
-  const met = conceptsIn(terms);
+  const met = conceptsIn(terms, true);
   const units: Unit[] = [];
   const phrased = new Set<number>();
   for (const one of widest(met)) {
@@ -132,7 +165,7 @@ function unitsOf(terms: readonly Term[]): Unit[] {
     });
   }
   for (const [at, { stem }] of terms.entries()) {
-    if (!phrased.has(at) && !isStop(stem)) units.push({ terms: [stem], weight: 1 });
+    if (!phrased.has(at) && !isStop(stem)) units.push({ terms: [stem], weight: isWeak(stem) ? WEAK : 1 });
   }
   return units;
 }
@@ -157,7 +190,7 @@ function queryOf(units: readonly Unit[], typing: boolean): Query {
           return {
             queries: [term],
             fields: ["concepts", "about"],
-            boost: { concepts: 2.2 * weight, about: weight },
+            boost: { concepts: CONCEPT * weight, about: ABOUT * weight },
           };
         }
         const open = typing && term === last;
@@ -168,9 +201,8 @@ function queryOf(units: readonly Unit[], typing: boolean): Query {
             {
               queries: [term],
               fields: ["text", "heading", "ref"],
-              boost: { text: 2, heading: 1 },
-              prefix: open || term.length > 4,
-              fuzzy: term.length > 4 ? 0.2 : false,
+              boost: { text: WORD * weight, heading: weight },
+              prefix: open,
             },
             ...starting.map((concept) => ({ queries: [named({ concept })], fields: ["concepts"] })),
           ],
@@ -185,7 +217,7 @@ function coverage(result: SearchResult, units: readonly Unit[]): number {
   const met = new Set(result.queryTerms);
   const all = units.reduce((sum, unit) => sum + unit.weight, 0);
   const part = units.filter((unit) => unit.terms.some((term) => met.has(term)));
-  return 0.2 + part.reduce((sum, unit) => sum + unit.weight, 0) / all;
+  return FLOOR + part.reduce((sum, unit) => sum + unit.weight, 0) / all;
 }
 
 function hit(entry: Entry, met: ReadonlySet<string>): Hit {
@@ -208,7 +240,7 @@ function matchesIn(text: string, met: ReadonlySet<string>): Match[] {
 }
 
 function ofTopic(entries: readonly Entry[], topic: Topic): Hit[] {
-  const staff: ReadonlySet<Subject> = new Set(["staff"]);
+  const staff = { subjects: new Set<Subject>(["staff"]), personal: false };
   return entries
     .filter((entry) => entry.clause.topics.includes(topic))
     .map((entry) => ({ entry, weight: weightOf(entry.clause, entry.subject, staff) }))

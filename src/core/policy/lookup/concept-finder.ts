@@ -11,17 +11,20 @@ export interface Met {
 interface Phrase {
   readonly concept: string;
   readonly stems: readonly string[];
+  /** Whether it counts in questions only. */
+  readonly asked: boolean;
 }
 
 /** Phrases by their first stem. Built on first use, so that the background does not pay for the popup. */
 let phrases: Map<string, Phrase[]> | null = null;
 
-/** The concepts that the words of a text stand for, in order of the text. */
-export function conceptsIn(terms: readonly Term[]): Met[] {
+/** The concepts that the words of a text stand for, in order of the text; `asking` where the text is a question. */
+export function conceptsIn(terms: readonly Term[], asking = false): Met[] {
   phrases ??= allPhrases();
   const met: Met[] = [];
   for (const [first, { stem: start }] of terms.entries()) {
-    for (const { concept, stems } of phrases.get(start) ?? []) {
+    for (const { concept, stems, asked } of phrases.get(start) ?? []) {
+      if (asked && !asking) continue;
       if (stems.every((wanted, at) => terms[first + at]?.stem === wanted)) {
         met.push({ concept, first, last: first + stems.length - 1 });
       }
@@ -38,7 +41,7 @@ function allPhrases(): Map<string, Phrase[]> {
       const [first] = stems;
       if (first === undefined) continue;
       const list = map.get(first) ?? [];
-      list.push({ concept, stems });
+      list.push({ concept, stems, asked: phrase.trimStart().startsWith("?") });
       map.set(first, list);
     }
   }
@@ -54,4 +57,10 @@ export function conceptsStarting(prefix: string): string[] {
     for (const { concept, stems } of list) if (stems.length === 1) found.add(concept);
   }
   return [...found];
+}
+
+/** Every stem that some concept knows. */
+export function conceptStems(): Iterable<string> {
+  phrases ??= allPhrases();
+  return phrases.keys();
 }

@@ -3,8 +3,9 @@ import type { Topic } from "../policy.ts";
 
 /**
  * What people ask about, with the words British school staff and policies use for it. A question and a clause meet
- * where they share a concept though not a word. Several words in one entry are a phrase. `weight` is how much
- * sharing it says (1 where left out): "online" says little, "disclaimer" much.
+ * where they share a concept though not a word. Several words in one entry are a phrase. An entry that starts with
+ * "?" counts in questions only: "follow" asks about friends, but a clause that says "follow the procedure" does not
+ * speak of them. `weight` is how much sharing it says (1 where left out): "children" says little, "disclaimer" much.
  */
 export interface Concept {
   readonly words: string;
@@ -42,26 +43,26 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   colleague: {
     words:
-      "colleague, colleagues, coworker, co worker, workmate, workmates, teammate, other staff, another member of staff, member of staff, another teacher, other teachers, teaching assistant, ta, lsa, hlta, employee, employees, someone i work with, people i work with, about staff",
+      "colleague, colleagues, coworker, co worker, workmate, workmates, teammate, other staff, another member of staff, member of staff, another teacher, other teachers, ?teaching assistant, ?ta, ?lsa, ?hlta, ?employee, another employee, other employees, ?someone i work with, ?people i work with, about staff",
     concerns: ["colleague-mentioned"],
     topics: ["colleagues"],
   },
   head: {
     words:
       "head, heads, headteacher, headteachers, head teacher, principal, boss, manager, managers, management, slt, smt, leadership, senior leader, senior leaders, deputy, line manager, senior member of staff",
-    weight: 0.7,
+    weight: 0.5,
   },
   governor: { words: "governor, governors, governing body, trustee, trustees" },
   volunteer: { words: "volunteer, volunteers, voluntary, helper, helpers, parent helper" },
   friend: {
     words:
-      "friend, friends, friendship, friended, befriend, befriended, unfriend, follow, follower, followers, following, followed, subscriber, add, adds, added, adding, add me, accept, accepting, accepted, friend request, request, connect, connecting, connections, link on, linking, mate, mates",
+      "friend, friends, friendship, friended, befriend, befriended, unfriend, ?follow, follower, follow or engage, follow pupils, follow students, follow parents, subscriber, ?add, ?added, add as, adding pupils, accept, accepting, ?request, friend request, friend requests, connect, connections, link on, linking with, ?link up, ?mate, ?mates",
     concerns: ["pupil-contact"],
     topics: ["friends"],
   },
   contact: {
     words:
-      "contact, contacts, contacted, contacting, message, messages, messaged, messaging, dm, dms, text, texts, texting, texted, whatsapp, chat, chatting, talk to, interact, interacting, engage, communicate, communicates, communicating, communication, inbox, get in touch, gets in touch, speak to, received from",
+      "contact, contacts, contacted, contacting, message, messages, messaged, messaging, dm, dms, ?text, ?texting, ?texted, ?whatsapp, ?chat, ?chatting, ?talk to, interact, interacting, follow or engage, communicate with, communicating with, communication with, ?inbox, get in touch, gets in touch, received from, ?email, ?emailing",
     weight: 0.9,
     concerns: ["pupil-contact"],
   },
@@ -72,7 +73,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   "social circle": {
     words:
-      "socially, social circle, social contact, know outside, friend outside, best friend, best mate, old friend, old friendship, outside work, knows me, neighbour, neighbours, family friend",
+      "know socially, ?mums socially, ?parents socially, ?socially, social circle, social contact, social contacts, friend outside, ?best friend, ?best mate, ?my mate, ?old friend, old friendship, pre existing friendship, people they also know, ?neighbour, ?neighbours, ?family friend, ?friends with a parent, ?know the family",
   },
   press: {
     words:
@@ -81,6 +82,11 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     concerns: ["media-contact"],
     topics: ["press"],
   },
+  mention: {
+    words:
+      "mention, mentions, mentioning, refer, refers, referring, reference, discuss, discussing, discusses, talk about, talking about, tweet about, tweeting about, post about, posting about, say about, say something, write about, writing about, information about, put any information, comment on, commenting about",
+    weight: 0.9,
+  },
   complain: {
     words:
       "complain, complains, complaining, complaint, complaints, moan, moans, moaning, whinge, rant, ranting, vent, venting, grumble, gripe, criticise, criticising, criticism, criticize, slag off, slagging, slagging off, slate, slating, grievance, grievances, disagree, argue, arguing, argument, disparaging, let off steam, have a go, row",
@@ -88,13 +94,18 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   rude: {
     words:
-      "rude, insult, insults, insulting, nasty, horrible, derogatory, offensive, offend, swear, swearing, profanity, bad language, obscene, foul, unkind, mean, mocking, mock, ridicule, make fun, made fun, names, call names, bad comment, bad comments, nasty comment, unsuitable comments, offensive comments, slagging off, joke, jokes",
+      "rude, insult, insults, insulting, nasty, horrible, derogatory, offensive, offend, swear, swearing, profanity, bad language, obscene, foul, unkind, ?mean, mocking, mock, ridicule, make fun, made fun, call names, ?parent names, ?people names, bad comment, bad comments, nasty comment, unsuitable comments, offensive comments, slagging off, joke, jokes",
     concerns: ["derogatory", "profanity"],
   },
   abuse: {
     words:
-      "abuse, abusive, abusing, abused, bully, bullied, bullying, cyberbullying, harass, harassed, harassment, harassing, troll, trolls, trolled, trolling, threat, threats, threaten, threatened, threatening, malicious, attack, attacked, victim, picked on, target, intimidate, hounded",
+      "abuse, abusive, abusing, bully, bullied, bullying, cyberbullying, harass, harassed, harassment, harassing, troll, trolls, trolled, trolling, threat, threats, threaten, threatened, threatening, malicious, attack, attacked, victim, picked on, target, intimidate, hounded",
     concerns: ["threatening"],
+  },
+  victim: {
+    words:
+      "?get abuse, ?getting abuse, ?abuse from, being abused, subject of abuse, subject to abuse, abuse by, abusing you, being bullied, ?bullied, cyberbullying happens, cyberbullying does, ?trolled, ?harassed, ?threatened, ?attacked, target of, find yourself the target, targeted, victim, ?about me, unsuitable about you, references to you, ?against me, keep records of the abuse, deal with offensive",
+    weight: 1.2,
   },
   defame: {
     words:
@@ -113,6 +124,10 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
       "privacy, privacy setting, privacy settings, settings, private, lock down, locked down, who can see, public, visible",
     topics: ["privacy"],
     weight: 0.8,
+  },
+  public: {
+    words:
+      "facebook private, is it private, really private, truly private, nothing is private, not stay private, is private, public, in public, seen by anyone, who can see, see my, delete it later, stay online, permanent, take back, be shared",
   },
   "personal details": {
     words:
@@ -139,7 +154,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   monitor: {
     words:
-      "monitor, monitors, monitored, monitoring, watch, watched, watching, spy, spying, track, tracked, see what i, records, recorded, logs, read my, wifi, internet traffic, surveillance, check up, keep an eye, googling, google",
+      "monitor, monitored, monitoring, watch, watched, ?spy, ?spying, ?track, ?tracked, ?see what i, ?read what, ?look at what, ?can the school see, ?can they see, records all, recorded and, logs, ?log, ?read my, ?wifi, internet traffic, surveillance, ?googling, ?google",
   },
   discipline: {
     words:
@@ -147,7 +162,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   time: {
     words:
-      "how fast, how quick, how quickly, how long, how soon, fast, quickly, time limit, hours, hour, within, deadline, turnaround, days, weeks, months, next working day, straight away",
+      "?how fast, ?how quick, ?how quickly, ?how long, ?how soon, ?fast, ?quickly, ?time limit, within 24, within 48, hours, ?hour, ?deadline, ?turnaround, ?days, months, next working day, ?straight away",
     weight: 1,
   },
   reply: {
@@ -163,7 +178,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   create: {
     words:
-      "set up, setting up, create, creates, created, creating, creation, start a, starting, open a, new account, new accounts, new page, new site, launch, set one up, business case",
+      "set up, setting up, create, creates, created, creating, creation, ?start a, ?open a, ?new page, ?make a page, new account, new accounts, new social media, ?launch, business case",
   },
   approve: {
     words:
@@ -185,13 +200,13 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   copyright: {
     words:
-      "copyright, copyrighted, someone else's, somebody else's, someone elses, somebody elses, other people's, pirated, pirate, licence, license, licensed, unlicensed, copying, copy, copied, copies, plagiarise, download, downloads, downloading, downloaded, worksheet, worksheets, resources, textbook, youtube clip, clip, clips, song, songs, music, did not start with you, author",
+      "copyright, copyrighted, someone else's, somebody else's, someone elses, somebody elses, other people's, pirated, pirate, licence, license, licensed, unlicensed, copying from, ?copying, ?copy, ?copied, copying text, plagiarise, download, downloads, downloading, downloaded, worksheet, worksheets, resources, textbook, youtube clip, clip, clips, song, songs, music, did not start with you, author",
     concerns: ["copyright"],
     topics: ["copyright"],
   },
   sell: {
     words:
-      "sell, selling, sells, sale, business, trade, trading, advertise, advertising, advert, promote, promoting, money, earn, personal gain, side hustle, tutoring, avon, tupperware, fundraiser, shopping, buy, buying, payments",
+      "sell, selling, sells, sale, my business, own business, personal business, ?business, trade, trading, advertise, advertising, advert, promote, promoting, money, earn, personal gain, side hustle, tutoring, avon, tupperware, fundraiser, shopping, buy, buying, payments",
     concerns: ["personal-gain"],
   },
   politics: {
@@ -232,28 +247,29 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   password: { words: "password, passwords, login, logins, log in, log ins, passcode, pin", weight: 1.4 },
   laptop: {
-    words: "laptop, laptops, chromebook, computer, computers, pc, equipment, machine, kit, device, devices",
+    words: "laptop, laptops, chromebook, computer, computers, ?pc, equipment, machine, ?kit, ?device",
     weight: 0.9,
   },
   household: {
     words:
-      "family, husband, wife, partner, spouse, anyone else use, my kids use, at home, other than the person, nobody but",
+      "?family, ?husband, ?wife, ?partner, ?spouse, ?my kids use, ?anyone else use, family does not use, family members, other than the authorised, nobody but the person, any person other",
   },
   "lost kit": {
-    words: "lost, loss, stolen, theft, damage, damaged, broken, vehicle, car, unattended, left it",
+    words:
+      "lost, loss or damage, loss damage, stolen, theft, ?damaged, ?broken, ?smashed, vehicle, ?car, ?left it",
   },
   storage: {
     words:
       "usb, memory stick, memory sticks, stick, pen drive, portable, encrypt, encrypted, encryption, cloud, dropbox, store, stored, storing, save, saved, transfer, transferred",
   },
-  software: { words: "software, app, apps, program, programs, install, installing, installed" },
+  software: { words: "software, ?app, ?apps, ?program, programs, install, installing" },
   network: {
     words:
-      "network, wifi, plug in, plugging, attach, attached, own device, byod, personally owned, my own laptop, my own device",
+      "school network, school's network, ?network, ?wifi, ?plug, ?plugging, attached to, own device, own equipment, byod, personally owned, ?own laptop, ?usb",
   },
   leaving: {
     words:
-      "leave, leaves, leaving, left the, leaver, leavers, quit, resign, resigned, retire, retired, when i go, no longer work, moved on, even after, contract ends, handed over, handover",
+      "?leave, leaves it, leaves the, member of staff leaves, ?leaving, ?left the, have left the, after they have left, even after, leaver, ?quit, ?resign, ?resigned, ?retire, ?retired, ?no longer work, ?moved on, contract ends, contract at the school ends, handed over, ?handover",
     weight: 1.1,
   },
   anonymous: {
@@ -273,7 +289,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     words: "school email, school e mail, work email, work e mail, school address, official school account",
     weight: 1.2,
   },
-  trip: { words: "trip, trips, visit, visits, outing, residential, excursion", weight: 1.2 },
+  trip: { words: "trip, trips, visit, visits, residential, excursion", weight: 1.2 },
   safeguarding: {
     words:
       "safeguarding, safeguard, child protection, dsl, designated, disclosure, disclose something, disclosed, worried about, concern, concerned, safety, at risk, told me something, confided",
@@ -298,14 +314,18 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     weight: 1.2,
   },
   tone: {
-    words: "tone, wording, style, friendly, professional, respectful, how we write, sound",
+    words: "tone, ?wording, ?style, ?friendly, ?professional, ?how we write, ?sound",
     weight: 0.9,
   },
   scope: {
     words:
-      "who does this apply, apply, applies, cover, covers, covered, count, counts, outside this policy, does the policy",
+      "?apply, ?applies, applies to, ?cover, covers, ?covered, ?count, ?counts, outside this policy, outside the scope, come under this policy",
   },
-  meaning: { words: "what is, what counts, definition, define, defined, means, meaning", weight: 0.9 },
+  meaning: {
+    words:
+      "?what is, ?what counts, ?what does, definition, defined, is called, ?meaning, means any, here means, here mean",
+    weight: 0.9,
+  },
   wikipedia: { words: "wikipedia, wiki, encyclopaedia, encyclopaedias", weight: 1.4 },
   blog: { words: "blog, blogs, blogging, microblog, vlog, podcast, website of my own", weight: 1.2 },
   linkedin: {
@@ -328,17 +348,24 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     words:
       "screen, screens, screened, moderate, moderated, moderator, vet, before the public, approved first, pre approve, wait for approval, approving first",
   },
-  check: { words: "check the page, check it, checked, how often, look at the page, kept up, regularly" },
+  check: {
+    words:
+      "?check the page, ?check it, ?check our, checked regularly, monitored regularly, ?how often, ?look at the page, kept up",
+  },
   roles: {
     words:
-      "who runs, who manages, who looks after, who is responsible, who investigates, responsible for, in charge, runs the, look into, looking into, investigate, investigates, takes the lead",
+      "?who runs, ?who manages, ?who looks after, ?who is responsible, ?who investigates, ?in charge, ?to run, ?run a, ?run the, will run the account, runs the trust's, looking into, look into, investigate, lead role, take the lead",
   },
   people: {
-    words: "what people say, what others say, said about us, mention us, reviews, public posts about",
+    words:
+      "?what people say, what others say, ?said about us, ?mention us, ?reviews, public posts about, postings about the school",
   },
   review: { words: "review, reviewed, updated, out of date, how old, up to date" },
-  buildings: { words: "building, premises, classroom wall, site, grounds, playground, security" },
-  posture: { words: "back, neck, chair, posture, eyes, eyestrain, health and safety, sit, ache, desk" },
+  buildings: { words: "?building, premises, ?classroom, ?playground, security, ?site" },
+  posture: {
+    words:
+      "?back pain, ?back ache, ?backache, back so, supports your back, neck, chair, posture, eyes, eyestrain, health and safety, ?desk",
+  },
   child: {
     words:
       "own child, not their own, other people's children, someone else's child, someone elses child, other children",

@@ -8,7 +8,10 @@ const CLAUSE_SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
   [/^(?:for )?(?:headteachers?|head\/governors|the head)\b/i, "heads"],
   [/^(?:pupils?|students?|children)\b/i, "pupils"],
   [/^(?:a |any )?(?:parents?|carers?)\b/i, "parents"],
-  [/^(?:the school|schools|senior leaders|slt|the administrator|administrators?|managers)\b/i, "school"],
+  [
+    /^(?:schools|senior leaders|slt|the (?:administrator|business case|ict technician)|administrators?|managers|it is good practice)\b/i,
+    "school",
+  ],
 ];
 
 const QUESTION_SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
@@ -23,8 +26,13 @@ export function subjectOf(clause: Clause): Subject {
   return own?.[1] ?? "staff";
 }
 
+/** A question about "me" and not about the school's page is about a personal account. */
+const OWN = /\b(?:i|im|i'm|ive|i've|me|my|mine|myself)\b/i;
+const OFFICIAL =
+  /\b(?:school|official|our|class|the)\s+(?:\S+\s+)?(?:page|account|facebook|twitter|insta(?:gram)?|site)\b|\bwe\b/i;
+
 /** Everyone the question could be about. Staff always: they ask. */
-export function subjectsIn(question: string): ReadonlySet<Subject> {
+function subjectsIn(question: string): ReadonlySet<Subject> {
   const others = QUESTION_SUBJECTS.filter(([pattern]) => pattern.test(question)).map(
     ([, subject]) => subject,
   );
@@ -44,6 +52,18 @@ const BY_MODALITY: Readonly<Record<Clause["modality"], number>> = {
 /** Other people's duties come after the person's own, unless the question is about those people. */
 const OTHERS = 0.7;
 
-export function weightOf(clause: Clause, subject: Subject, asked: ReadonlySet<Subject>): number {
-  return BY_MODALITY[clause.modality] * (asked.has(subject) ? 1 : OTHERS);
+/** What the question is about besides its words. */
+export interface Asked {
+  readonly subjects: ReadonlySet<Subject>;
+  readonly personal: boolean;
+}
+
+export function askedIn(question: string): Asked {
+  return { subjects: subjectsIn(question), personal: OWN.test(question) && !OFFICIAL.test(question) };
+}
+
+export function weightOf(clause: Clause, subject: Subject, asked: Asked): number {
+  const others = asked.subjects.has(subject) ? 1 : OTHERS;
+  const elsewhere = asked.personal && !clause.applies.includes("personal") ? OTHERS : 1;
+  return BY_MODALITY[clause.modality] * others * elsewhere;
 }
