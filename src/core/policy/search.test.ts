@@ -18,7 +18,7 @@ describe("lookUp", () => {
   });
 
   test("knows British words for the same thing", () => {
-    for (const words of ["pics of the kids", "photos of pupils", "images of children"]) {
+    for (const words of ["pics of the kids", "photos of pupils", "snaps of pupils"]) {
       expect(reach2.find(words, 1)[0]?.clause.concerns["media-attached"]).toBeDefined();
     }
     expect(reach2.find("befriend a kid", 3).every((hit) => hit.clause.topics.includes("friends"))).toBe(true);
