@@ -2,8 +2,9 @@
 import { spawn } from "node:child_process";
 import { ensurePackages, ROOT } from "./packages.mjs";
 
-if (Number(process.versions.node.split(".")[0]) < 20) {
-  process.stderr.write(`Second Look needs Node 20 or newer; this is ${process.version}.\n`);
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(`Second Look needs Node 20.19 or newer; this is ${process.version}.\n`);
   process.exit(1);
 }
 ensurePackages();
