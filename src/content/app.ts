@@ -5,7 +5,7 @@ import { t } from "../platform/i18n.ts";
 import type { TabStatus } from "../platform/messages.ts";
 import type { SitePrefs } from "../platform/storage.ts";
 import type { Composer, SiteAdapter } from "../sites/site.ts";
-import { keepCaret } from "./caret.ts";
+import { type Caret, caretIn, putBack } from "./caret.ts";
 import { Desk, type Entry } from "./desk.ts";
 import { isEmpty, sameDraft } from "./draft/reading.ts";
 import { allow, openAdvice, verdict } from "./draft/session.ts";
@@ -35,7 +35,7 @@ export class App {
   /** The draft that will be checked when the pause is over. */
   #due: Draft | null = null;
   #queued = false;
-  #putCaretBack: (() => void) | null = null;
+  #caret: Caret | null = null;
 
   constructor(adapter: SiteAdapter, prefs: SitePrefs, gone: () => void, signal: AbortSignal) {
     this.#adapter = adapter;
@@ -110,6 +110,8 @@ export class App {
     const { entry } = this;
     if (!entry || this.signal.aborted) return;
     const { reading } = entry.session;
+    const { composer } = reading;
+    const { editor, root } = composer;
     const advice = openAdvice(entry.session);
     if (advice.length > 0) highlight(reading, advice);
     else clearHighlights();
@@ -118,7 +120,7 @@ export class App {
     this.screen.show({
       text: reading.draft.text,
       advice,
-      box: reading.composer.editor,
+      place: { editor, root, controls: () => composer.submitControls() },
       panel: panel && !empty,
     });
   }
@@ -132,20 +134,23 @@ export class App {
 
   openPanel(): void {
     if (!this.entry || this.screen.model.panel) return;
-    this.#putCaretBack = keepCaret(this.entry.session.reading.composer.editor);
+    this.#caret = caretIn(this.entry.session.reading);
     this.screen.show({ panel: true });
   }
 
   closePanel(): void {
     if (!this.screen.model.panel) return;
+    const away = this.screen.layer.hasFocus();
     this.screen.show({ panel: false });
-    this.backToBox();
+    if (away) this.backToBox();
+    this.#caret = null;
   }
 
   /** Puts the focus and the caret back to where they were before something of ours was opened. */
   backToBox(): void {
-    this.#putCaretBack?.();
-    this.#putCaretBack = null;
+    if (this.entry && this.#caret) putBack(this.#caret, this.entry.session.reading);
+    else this.entry?.session.reading.composer.editor.focus({ preventScroll: true });
+    this.#caret = null;
   }
 
   #at(el: Element): void {
@@ -158,6 +163,15 @@ export class App {
     } catch (error) {
       report("site", error);
     }
+  }
+
+  /** Escape closes the panel also from the box; the site's own dialog stays. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || event.isComposing || !event.isTrusted) return;
+    if (!this.screen.model.panel) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.closePanel();
   }
 
   #enter(composer: Composer): void {
@@ -177,7 +191,7 @@ export class App {
     if (this.#box === "none") return;
     clearHighlights();
     this.#box = "none";
-    this.screen.show({ box: null, panel: false });
+    this.screen.show({ place: null, panel: false });
     for (const wait of LOOK_AGAIN_MS) setTimeout(() => this.#safely(() => this.#find()), wait);
   }
 
@@ -212,7 +226,7 @@ export class App {
     this.use(composer);
     const { entry } = this;
     if (!entry) return;
-    this.#putCaretBack ??= keepCaret(composer.editor);
+    this.#caret ??= caretIn(entry.session.reading);
     const advice = openAdvice(entry.session).filter(({ level }) => level !== "hint");
     const fix = advice.flatMap(({ fixes }) => fixes)[0] ?? null;
     this.screen.show({ panel: false, asking: { text: entry.session.reading.draft.text, advice, fix } });
@@ -226,6 +240,6 @@ export class App {
   #stop(): void {
     clearTimeout(this.#pause);
     clearHighlights();
-    this.screen.show({ box: null, panel: false, asking: null });
+    this.screen.show({ place: null, panel: false, asking: null });
   }
 }

@@ -1,13 +1,14 @@
 import type { Advice } from "../core/advice.ts";
 import { LEVELS, type Level } from "../core/concern.ts";
 import { report } from "../platform/errors.ts";
+import { marksOf, pieces } from "../ui/marks.ts";
 import { type Reading, rangesOf } from "./draft/reading.ts";
 import rules from "./highlights.css?inline";
 
 /** Names that tell a page nothing; their rules are in highlights.css. */
 const NAMES: Record<Level, string> = { hint: "mark-a", warn: "mark-b", stop: "mark-c" };
 /** More marks than a person can look at; a bound for pasted books. */
-const MOST = 500;
+const MOST = 200;
 
 /** Open shadow roots do not see the rules of their document: theirs get the same sheet while marks stand in them. */
 const lent = new Map<ShadowRoot, CSSStyleSheet>();
@@ -15,10 +16,16 @@ const lent = new Map<ShadowRoot, CSSStyleSheet>();
 /** Marks the findings in the box. Nothing is written into the page's DOM; the marks are the browser's. */
 export function highlight(reading: Reading, advice: readonly Advice[]): void {
   try {
-    const ranges = LEVELS.map((level) => [level, rangesAt(level, reading, advice)] as const);
-    for (const [level, found] of ranges) mark(level, found);
+    const marked = pieces(reading.draft.text, marksOf(advice).slice(0, MOST));
+    for (const level of LEVELS) {
+      const own = marked.filter((piece) => piece.level === level);
+      mark(
+        level,
+        own.flatMap(({ start, words }) => rangesOf(reading, start, start + words.length)),
+      );
+    }
     const root = reading.composer.editor.getRootNode();
-    if (root instanceof ShadowRoot && ranges.some(([, found]) => found.length > 0)) lend(root);
+    if (root instanceof ShadowRoot) lend(root);
   } catch (error) {
     report("highlight", error); // A mark less is no reason to lose the rest.
   }
@@ -32,23 +39,13 @@ export function clearHighlights(): void {
   lent.clear();
 }
 
-function rangesAt(level: Level, reading: Reading, advice: readonly Advice[]): Range[] {
-  return advice
-    .filter((one) => one.level === level)
-    .flatMap((one) => one.findings)
-    .slice(0, MOST)
-    .flatMap(({ start, end }) => rangesOf(reading, start, end));
-}
-
 function mark(level: Level, ranges: readonly Range[]): void {
   const name = NAMES[level];
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return;
   }
-  const marks = new Highlight(...ranges);
-  marks.priority = LEVELS.indexOf(level);
-  CSS.highlights.set(name, marks);
+  CSS.highlights.set(name, new Highlight(...ranges));
 }
 
 function lend(root: ShadowRoot): void {

@@ -4,6 +4,7 @@ import { report } from "../platform/errors.ts";
 import { t } from "../platform/i18n.ts";
 import { LONGEST_EXCEPTION } from "../platform/messages.ts";
 import type { App } from "./app.ts";
+import { caretIn, putBack } from "./caret.ts";
 import { dismiss } from "./draft/session.ts";
 import { editsFor, makeEdits, undoOf } from "./fixing.ts";
 import type { Actions } from "./view/model.ts";
@@ -73,6 +74,7 @@ export class PersonActions implements Actions {
     if (!entry) return;
     this.#app.refresh();
     const before = entry.session.reading;
+    const caret = caretIn(before);
     const edits = editsFor(offered, then, before.draft.text);
     const result = edits ? await makeEdits(before, edits, signal) : ({ done: false, copy: null } as const);
     if (signal.aborted) return;
@@ -81,6 +83,7 @@ export class PersonActions implements Actions {
     if (!result.done)
       return result.copy === null ? screen.say({ words: t("notice_stale") }) : this.#copy(result.copy);
     const after = entry.session.reading;
+    if (caret) putBack(caret, after);
     const undo = undoOf(before, after);
     this.#say(done, () => void this.#edit(undo, after.draft.text, t("notice_undone")));
   }

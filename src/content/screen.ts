@@ -29,7 +29,7 @@ export class Screen {
   show(change: Partial<Model>): void {
     this.#model = { ...this.#model, ...change };
     const visible = isVisible(this.#model);
-    if (visible) this.layer.show(this.#model.box ?? document.documentElement);
+    if (visible) this.layer.show(this.#model.place?.editor ?? document.documentElement);
     render(visible ? h(View, { model: this.#model, actions: this.#actions }) : null, this.layer.root);
     if (!visible) this.layer.hide();
     this.#count();
@@ -43,8 +43,8 @@ export class Screen {
   }
 
   #count(): void {
-    const { advice, box } = this.#model;
-    const count = box ? advice.length : 0;
+    const { advice, place } = this.#model;
+    const count = place ? advice.length : 0;
     const gravest = count === 0 ? "none" : advice.map(({ level }) => level).reduce<Level>(graver, "hint");
     const counted = `${count} ${gravest}`;
     if (counted === this.#counted || (count === 0 && this.#counted === "")) return;

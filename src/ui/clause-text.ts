@@ -14,3 +14,8 @@ export function monthOf(date: string, locale = "en-GB"): string {
   const day = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
   return new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(day);
 }
+
+/** "6.3 · Confidentiality"; the heading is left out where the reference already says it. */
+export function clauseName(ref: string, heading: string): string {
+  return heading === "" || ref.toLowerCase().includes(heading.toLowerCase()) ? ref : `${ref} · ${heading}`;
+}

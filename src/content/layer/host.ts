@@ -16,6 +16,8 @@ export interface Layer {
   /** Puts the layer where `anchor` can be reached: in its modal dialog if it is in one, else in the document. */
   show(anchor: Element): void;
   hide(): void;
+  /** Whether the focus is on something of ours. */
+  hasFocus(): boolean;
 }
 
 export function createLayer(signal: AbortSignal): Layer {
@@ -47,7 +49,13 @@ export function createLayer(signal: AbortSignal): Layer {
 
   shieldEvents(host, root, signal);
   signal.addEventListener("abort", hide);
-  return { root, host, hide, show: (anchor) => raise(parentFor(anchor)) };
+  return {
+    root,
+    host,
+    hide,
+    hasFocus: () => root.activeElement !== null,
+    show: (anchor) => raise(parentFor(anchor)),
+  };
 }
 
 /** Everything outside an open modal dialog is inert, so beside a box in one we have to be inside it. */

@@ -83,7 +83,7 @@ function What({ asking: { text, advice } }: { readonly asking: Asking }) {
         </>
       )}
       {advice.slice(0, MOST_ADVICE).map((one) => (
-        <AdviceCard key={one.concern} advice={one} text={text} clauses={1} />
+        <AdviceCard key={one.concern} advice={one} text={text} />
       ))}
       {more > 0 && <p class="dialog-more">{tCount("dialog_more", more)}</p>}
     </div>

@@ -1,9 +1,8 @@
-import { offset, shift } from "@floating-ui/dom";
 import { t } from "../../platform/i18n.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import type { Actions, Model, Notice } from "./model.ts";
-import { Placed } from "./Placed.tsx";
+import { Placed, type PlacedProps } from "./Placed.tsx";
 
 interface BarProps {
   readonly notice: Notice;
@@ -22,15 +21,20 @@ export function NoticeBar({ notice, onClose, corner = false }: BarProps) {
   );
 }
 
-const BELOW = [offset(20), shift({ padding: 8 })];
+/** Under the box, clear of what it holds. */
+const below: PlacedProps["spot"] = ({ editor, root }, size, screen) => {
+  const room = root.bottom + 8 + size.height < screen.height;
+  const y = room ? root.bottom + 8 : Math.max(8, root.top - size.height - 8);
+  return { x: Math.max(8, Math.min(editor.left, screen.width - size.width - 8)), y };
+};
 
 /** A notice at the box, or in the corner of the window where the box is gone. */
 export function FloatingNotice({ model, actions }: { readonly model: Model; readonly actions: Actions }) {
-  const { notice, box, panel } = model;
-  if (!notice || (panel && box)) return null;
-  if (!box) return <NoticeBar notice={notice} onClose={actions.closeNotice} corner />;
+  const { notice, place, panel } = model;
+  if (!notice || (panel && place)) return null;
+  if (!place) return <NoticeBar notice={notice} onClose={actions.closeNotice} corner />;
   return (
-    <Placed at={box} placement="bottom-start" middleware={BELOW} onGone={actions.boxGone}>
+    <Placed place={place} spot={below} onGone={actions.boxGone}>
       <NoticeBar notice={notice} onClose={actions.closeNotice} />
     </Placed>
   );

@@ -1,4 +1,3 @@
-import { flip, offset, shift } from "@floating-ui/dom";
 import { useEffect, useRef } from "preact/hooks";
 import type { Advice } from "../../core/advice.ts";
 import { t, tCount } from "../../platform/i18n.ts";
@@ -8,13 +7,8 @@ import { CloseButton } from "../../ui/CloseButton.tsx";
 import { onEscape } from "./keys.ts";
 import type { Actions, Model } from "./model.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
-import { Placed } from "./Placed.tsx";
-
-const BESIDE = [
-  offset(16),
-  flip({ fallbackPlacements: ["left-start", "bottom-end", "top-end"], fallbackStrategy: "initialPlacement" }),
-  shift({ padding: 8, crossAxis: true }),
-];
+import { Placed, type PlacedProps } from "./Placed.tsx";
+import { panelSpot, type Side } from "./panel-spot.ts";
 
 interface Props {
   readonly model: Model;
@@ -23,10 +17,19 @@ interface Props {
 
 /** All advice on the draft, beside its box. The page stays usable. */
 export function Panel({ model, actions }: Props) {
-  const { box, panel } = model;
-  if (!box || !panel) return null;
+  const { place, panel } = model;
+  const side = useRef<Side | null>(null);
+  if (!place || !panel) {
+    side.current = null;
+    return null;
+  }
+  const spot: PlacedProps["spot"] = (around, _size, screen) => {
+    const found = panelSpot(around, screen, side.current);
+    side.current = found.side;
+    return found;
+  };
   return (
-    <Placed at={box} placement="right-start" middleware={BESIDE} onGone={actions.boxGone}>
+    <Placed place={place} spot={spot} onGone={actions.boxGone}>
       <PanelBox model={model} actions={actions} />
     </Placed>
   );
@@ -48,7 +51,7 @@ function PanelBox({ model, actions }: Props) {
         {notice && <NoticeBar notice={notice} onClose={actions.closeNotice} />}
         {advice.length === 0 && <p class="panel-empty">{t("panel_nothing")}</p>}
         {advice.map((one) => (
-          <AdviceCard key={one.concern} advice={one} text={text}>
+          <AdviceCard key={one.concern} advice={one} text={text} onClause={actions.readClause}>
             <AdviceActions advice={one} actions={actions} />
           </AdviceCard>
         ))}
@@ -58,7 +61,6 @@ function PanelBox({ model, actions }: Props) {
 }
 
 function AdviceActions({ advice, actions }: { readonly advice: Advice; readonly actions: Actions }) {
-  const [cited] = advice.clauses;
   return (
     <div class="actions">
       {advice.fixes.map((fix, at) => (
@@ -66,17 +68,14 @@ function AdviceActions({ advice, actions }: { readonly advice: Advice; readonly 
           {t(fix.label.key, ...(fix.label.subs ?? []))}
         </Button>
       ))}
-      <Button look="quiet" onClick={() => actions.dismiss(advice)}>
-        {t("panel_dismiss")}
-      </Button>
-      <Button look="quiet" onClick={() => actions.wrong(advice)}>
-        {t("panel_wrong")}
-      </Button>
-      {cited && (
-        <Button look="quiet" onClick={() => actions.readClause(cited.policy.id, cited.clause.id)}>
-          {t("panel_whole_clause")}
+      <div class="actions">
+        <Button look="quiet" onClick={() => actions.dismiss(advice)}>
+          {t("panel_dismiss")}
         </Button>
-      )}
+        <Button look="quiet" onClick={() => actions.wrong(advice)}>
+          {t("panel_wrong")}
+        </Button>
+      </div>
     </div>
   );
 }

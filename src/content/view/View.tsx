@@ -7,8 +7,8 @@ import { Panel } from "./Panel.tsx";
 
 /** All that Second Look shows in a page. */
 export function View({ model, actions }: { readonly model: Model; readonly actions: Actions }) {
-  const { advice, box, notice, asking } = model;
-  const said = notice?.words ?? (box && advice.length > 0 ? tCount("chip_count", advice.length) : "");
+  const { advice, place, notice, asking } = model;
+  const said = notice?.words ?? (place && advice.length > 0 ? tCount("chip_count", advice.length) : "");
   return (
     <>
       <div class="unseen" role="status" aria-live="polite">

@@ -14,12 +14,21 @@ export interface Asking {
   readonly fix: Fix | null;
 }
 
+/** Where a draft is written. Looked at anew each time: sites move their parts about. */
+export interface Place {
+  readonly editor: HTMLElement;
+  /** The card or dialog around it. */
+  readonly root: Element;
+  /** The controls that send the post. */
+  controls(): HTMLElement[];
+}
+
 /** All that is shown in a page. */
 export interface Model {
   readonly text: string;
   readonly advice: readonly Advice[];
-  /** The box that chip and panel stand at; null where there is none on the screen. */
-  readonly box: HTMLElement | null;
+  /** What chip and panel stand at; null where there is none on the screen. */
+  readonly place: Place | null;
   readonly panel: boolean;
   readonly notice: Notice | null;
   readonly asking: Asking | null;
@@ -28,7 +37,7 @@ export interface Model {
 export const NOTHING: Model = {
   text: "",
   advice: [],
-  box: null,
+  place: null,
   panel: false,
   notice: null,
   asking: null,
@@ -49,6 +58,6 @@ export interface Actions {
 }
 
 /** Whether anything has to stand in the page at all. */
-export function isVisible({ advice, box, panel, notice, asking }: Model): boolean {
-  return asking !== null || notice !== null || (box !== null && (panel || advice.length > 0));
+export function isVisible({ advice, place, panel, notice, asking }: Model): boolean {
+  return asking !== null || notice !== null || (place !== null && (panel || advice.length > 0));
 }
