@@ -8,7 +8,7 @@ const WORKPLACE = { name: "Oakfield Primary School", aliases: ["Oakfield"] };
 export const disclaimerMissing: Rule = {
   concern: "disclaimer-missing",
   find(reading, earlier) {
-    if (reading.draft.account === "official" || hasDisclaimer(reading.plain.text)) return [];
+    if (reading.draft.account === "official" || hasDisclaimer(reading)) return [];
     const named = earlier.filter(
       ({ concern }) => concern === "school-named" || concern === "speaks-for-school",
     );
@@ -26,6 +26,12 @@ export const disclaimerMissing: Rule = {
       workplace: WORKPLACE,
     },
     { text: "Lovely teaching day at Oakfield. Personal post, not on behalf of school", workplace: WORKPLACE },
+    {
+      text: "im at oakfield and id say go and look, cant speak for the school, only me",
+      workplace: WORKPLACE,
+    },
+    { text: "new job at Oakfield! this is me talking, not school", workplace: WORKPLACE },
+    { text: "quiz night at Oakfield. views=mine", workplace: WORKPLACE },
     { text: "What a week" },
     { text: "What a week at Oakfield Primary School", workplace: WORKPLACE, account: "official" },
   ],

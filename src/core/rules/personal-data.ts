@@ -17,6 +17,8 @@ interface Shape {
 interface Around {
   readonly before: string;
   readonly after: string;
+  /** The found words as they were written. */
+  readonly original: string;
 }
 
 const AROUND = 48;
@@ -25,20 +27,21 @@ const AROUND = 48;
 const PUBLIC_PLACE =
   /\b(?:office|school|nursery|college|reception|helpline|samaritans|childline|nspcc|surgery|council|box office|switchboard|hall|church|centre|club|shop|cafe|hub|library|museum|pub|inn|studio|salon|theatre|station|hut)\b/;
 const HOME =
-  /\b(?:live|lives|living|ours|mine|my (?:house|place|address|mum'?s)|address|round (?:to )?(?:his|her|their|ours|mine)|collect from|come round|moved|we are at|i'm at|hes at|he's at|she's at|home|cards?|bbq|party|pick (?:me|you) up|drop|knock|house)\b/;
+  /\b(?:live|lives|living|ours|mine|my (?:house|place|address|mum'?s)|address|round (?:to )?(?:his|her|their|ours|mine)|collect from|come round|moved|we are at|i'm at|hes at|he's at|she's at|home|cards?|bbq|party|come to|who's near|whos near|neighbour|loft|pick (?:me|you) up|drop|knock|house)\b/;
 const OFFICE_MAIL =
   /^(?:office|info|admin|enquir|enquiries|reception|head|contact|hello|help|support|bookings|sales|press|news|jobs|recruitment|hr|team|pta|ptfa|secretary|clerk|parents|events|membership|volunteer)[a-z.]*@/;
 const PUBLIC_MAIL = /@(?:[a-z0-9-]+\.)*(?:sch\.uk|gov\.uk|nhs\.uk|ac\.uk|police\.uk|org\.uk)$/;
 const NUMBER_WORD =
   "(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|\\d{1,3})";
 const STREET =
-  "(?:road|rd|street|lane|ln|close|avenue|ave|drive|terrace|crescent|cres|gardens|grove|place|row|way|walk|court|mews|hill|rise|view|green|villas|cottages?|parade|square|gate|croft|meadows?|wynd|brae)";
+  "(?:road|rd|street|lane|ln|close|avenue|ave|drive|terrace|crescent|cres|gardens|grove|place|row|way|walk|court|mews|hill|rise|view|green|villas|cottages?|parade|square|gate|croft|meadows?|wynd|brae|bank|fold|yard)";
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}";
 
 const SHAPES: readonly Shape[] = [
   {
     what: "phone",
-    pattern: /(?<![\d/£.-])(?:\+44|0044|\(?0)[\s().-]{0,2}\d(?:[\s().-]{0,2}\d){8,9}(?!\d)/g,
+    pattern:
+      /(?<![\d/£.-])(?:(?:\+44|0044)[\s.-]{0,2}(?:\(0\)[\s.-]?)?|\(?0)\d\d(?:[\s().-]{0,2}\d){7,8}(?!\d)/g,
     score: phoneScore,
   },
   {
@@ -64,6 +67,14 @@ const SHAPES: readonly Shape[] = [
     pattern: /\b\d{1,3} the [a-z]{4,14}\b(?=[,.]| in | on )/g,
     score: (_, around) => (HOME.test(around.before) ? 0.6 : 0.2),
   },
+  {
+    what: "address",
+    pattern: new RegExp(
+      `\\b(?:lives|living|live|stays) (?:on|at|in|down|up) (?:number \\d{1,3} )?(?:the )?(?:[a-z'.]{2,14} ){1,2}${STREET}\\b`,
+      "g",
+    ),
+    score: (found) => (/^(?:lives|stays)/.test(found) ? 0.7 : 0.4),
+  },
   { what: "address", pattern: /\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[abd-hjlnp-uw-z]{2}\b/g, score: postcodeScore },
   {
     what: "birth",
@@ -75,8 +86,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     what: "birth",
-    pattern: /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b/g,
-    score: (_, __, reading) => (/\b(?:birthday|born|dob|b'?day)\b/.test(reading.plain.text) ? 0.8 : 0),
+    pattern: /\b(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\d\d|\d\d)\b/g,
+    score: birthScore,
   },
   {
     what: "ni",
@@ -93,7 +104,7 @@ const SHAPES: readonly Shape[] = [
     pattern: /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/g,
     score: (nhs, { before }) => (before.includes("nhs") && validNhs(nhs.replace(/\D/g, "")) ? 0.95 : 0),
   },
-  { what: "car", pattern: /\b[a-z]{2}(?:0[2-9]|[1-7]\d) ?[a-z]{3}\b/g, score: plateScore },
+  { what: "car", pattern: /\b[a-z]{2}\d\d ?[a-z]{3}\b/g, score: plateScore },
   { what: "bank", pattern: /\b\d{2}[- ]\d{2}[- ]\d{2}\b[^\d]{1,30}\b\d{8}\b/g, score: () => 0.9 },
 ];
 
@@ -118,29 +129,40 @@ function emailScore(found: string, _around: Around, { workplace, draft }: Readin
     : 0.8;
 }
 
-function addressScore(found: string, { before, after }: Around): number {
-  if (
-    /^\d{1,3} (?:minutes?|mins|miles?|years?|hours?|of|in|the|a|to|on|per|and|or|more|less|x|times|weeks?|days?|kids|children) /.test(
-      found,
-    )
-  )
-    return 0;
+/** Words that stand between a number and "road" or "way" in sentences that are no address. */
+const NO_STREET =
+  / (?:the|a|an|my|your|our|his|her|their|by|of|and|but|or|to|no|not|is|was|minutes?|mins?|miles?|quid|percent|years?|hours?|weeks?|days?|times|each|on|across|for|in|at|it|more|less|kids|children|half|way|per) /;
+
+function addressScore(found: string, { before, after, original }: Around): number {
+  if (NO_STREET.test(found)) return 0;
+  const named = /^\d{1,3}[a-d]? \p{Lu}/u.test(original);
   const venue =
-    PUBLIC_PLACE.test(before.slice(-30)) || /^\W{0,3}(?:hall|church|school|centre|pub)/.test(after);
+    PUBLIC_PLACE.test(before.slice(-16)) || /^\W{0,3}(?:hall|church|school|centre|pub)/.test(after);
   const postcode =
     /[a-z]{1,2}\d{1,2}[a-z]?(?: ?\d[a-z]{2})?$/.test(found) ||
     /^\W{1,3}[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b/.test(after);
-  return 0.6 + (postcode ? 0.15 : 0) + (HOME.test(before) || HOME.test(after) ? 0.2 : 0) - (venue ? 0.4 : 0);
+  const home = HOME.test(before) || HOME.test(after);
+  return (named ? 0.6 : 0.45) + (postcode ? 0.15 : 0) + (home ? 0.2 : 0) - (venue ? 0.4 : 0);
 }
 
 function postcodeScore(_found: string, { before }: Around): number {
   return HOME.test(before) && !PUBLIC_PLACE.test(before) ? 0.6 : 0.2;
 }
 
+/** A bare date is one of birth where the draft speaks of birthdays, ages or stars. */
+function birthScore(_found: string, { before, after }: Around, reading: Reading): number {
+  if (/\b(?:born|dob|d\.o\.b|star ?sign|moon|makes me|horoscope)\b/.test(`${before} ${after}`)) return 0.85;
+  return /\b(?:birthdays?|b'?days?|dobs?|(?:he's|she's|hes|shes|is|turns?|turned) \d{1,2}\b|dad of one of ours)/.test(
+    reading.plain.text,
+  )
+    ? 0.7
+    : 0;
+}
+
 function plateScore(found: string, { before, after }: Around, reading: Reading): number {
   const near = `${before} ${after}`;
   const car =
-    /\b(?:car|reg|plate|number plate|corsa|fiesta|golf|polo|focus|audi|bmw|van|parked|driving|drives|white|grey|black|silver|red|blue|range rover|qashqai|mini|juke|kia|mercedes|vauxhall|ford)\b/.test(
+    /\b(?:car|reg|plate|number plate|corsa|fiesta|golf|polo|focus|audi|bmw|van|parked|driving|drives|white|grey|black|silver|red|blue|range rover|qashqai|mini|juke|kia|mercedes|vauxhall|ford|kerb|zig ?zags?|move it|blocking|owns|astra|driver|lights on|clamped|parking)\b/.test(
       near,
     );
   const written = reading.text.includes(found.toUpperCase());
@@ -153,13 +175,14 @@ function findShape(reading: Reading, shape: Shape): Finding[] {
   for (const match of text.matchAll(shape.pattern)) {
     const from = match.index;
     const to = from + match[0].length;
+    const { start, end } = reading.plain.span(from, to);
     const around = {
       before: text.slice(Math.max(0, from - AROUND), from),
       after: text.slice(to, to + AROUND),
+      original: reading.text.slice(start, end),
     };
     const score = Math.min(1, shape.score(match[0], around, reading));
     if (score < THRESHOLDS["personal-data"]) continue;
-    const { start, end } = reading.plain.span(from, to);
     found.push(
       finding("personal-data", start, end, {
         why: { key: `why_personal_data_${shape.what}` },

@@ -1,3 +1,4 @@
+import { maskSchool } from "../text/masked.ts";
 import { type Cue, weigh, weighedFinding } from "./cues.ts";
 import { hasDisclaimer } from "./disclaimers.ts";
 import type { Rule } from "./rule.ts";
@@ -58,13 +59,13 @@ const CUES: readonly Cue[] = [
 export const speaksForSchool: Rule = {
   concern: "speaks-for-school",
   find(reading) {
-    if (reading.draft.account === "official" || hasDisclaimer(reading.plain.text)) return [];
-    const { text, spot } = withSchool(reading.plain.text, reading.school, reading.tokens);
+    if (reading.draft.account === "official" || hasDisclaimer(reading)) return [];
+    const { text, plainAt } = maskSchool(reading);
     const { score, span } = weigh(text, CUES);
     return weighedFinding(
       reading,
       "speaks-for-school",
-      { score, span: span && [spot(span[0]), spot(span[1])] },
+      { score, span: span && [plainAt(span[0]), plainAt(span[1])] },
       { key: "why_speaks_for_school" },
     );
   },
@@ -84,24 +85,3 @@ export const speaksForSchool: Rule = {
     { text: "I think every school should have a free lunch" },
   ],
 };
-
-/** The plain text with "SCHOOL" for each mention of it, and the way back from a place in it. */
-function withSchool(
-  plain: string,
-  school: readonly { from: number; to: number; confidence: number }[],
-  tokens: readonly { from: number; to: number }[],
-): { text: string; spot: (at: number) => number } {
-  let text = "";
-  let last = 0;
-  const cuts: { at: number; shift: number }[] = [];
-  for (const { from, to, confidence } of school) {
-    if (confidence < 0.4) continue;
-    const start = tokens[from]?.from ?? 0;
-    const end = tokens[to - 1]?.to ?? start;
-    text += `${plain.slice(last, start)}SCHOOL`;
-    last = end;
-    cuts.push({ at: text.length, shift: end - text.length });
-  }
-  text += plain.slice(last);
-  return { text, spot: (at) => at + (cuts.findLast((cut) => cut.at <= at)?.shift ?? 0) };
-}

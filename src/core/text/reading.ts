@@ -30,6 +30,8 @@ export interface Reading {
   readonly roles: readonly string[];
   /** What the draft is about. */
   readonly context: Context;
+  /** How sure it is that the text being answered names the author's school, 0 to 1. */
+  readonly schoolAnswered: number;
   /** The text that is being answered, made plain; "" where there is none. */
   readonly replyTo: string;
 }
@@ -39,7 +41,8 @@ export function read(draft: Draft, workplace: Workplace): Reading {
   const { text } = draft;
   const plainText = plain(text);
   const tokens = tokenise(text, plainText);
-  const school = schoolMentions(tokens, workplace);
+  const replyTo = plain(draft.replyTo).text;
+  const school = schoolMentions(tokens, workplace, replyTo);
   const people = references(tokens, school, workplace);
   const labels = people.filter(({ kind }) => kind === "class");
   return {
@@ -55,6 +58,13 @@ export function read(draft: Draft, workplace: Workplace): Reading {
     school,
     roles: rolesOf(tokens, people),
     context: contextOf(tokens, plainText, labels),
-    replyTo: plain(draft.replyTo).text,
+    schoolAnswered: schoolIn(draft.replyTo, workplace),
+    replyTo,
   };
+}
+
+function schoolIn(text: string, workplace: Workplace): number {
+  if (text === "") return 0;
+  const tokens = tokenise(text, plain(text));
+  return Math.max(0, ...schoolMentions(tokens, workplace, "").map(({ confidence }) => confidence));
 }

@@ -17,23 +17,16 @@ export interface SchoolForms {
   readonly longest: number;
 }
 
-const TAILS = [
-  "school",
-  "primary",
-  "primaryschool",
-  "academy",
-  "college",
-  "high",
-  "highschool",
-  "infants",
-  "juniors",
-  "nursery",
-  "prim",
-  "infantschool",
-  "juniorschool",
-  "primaryacademy",
-  "comp",
-  "sixthform",
+/** What people add to a short name, by a word of the full one: "Oakfield Primary" where that is what it is. */
+const TAILS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/./, ["school", "sch"]],
+  [/primary|infant|junior|first/, ["primary", "pri", "primry", "prim", "primaryschool"]],
+  [/infant/, ["infants", "infantschool"]],
+  [/junior/, ["juniors", "juniorschool"]],
+  [/academy/, ["academy", "primaryacademy"]],
+  [/college/, ["college", "comm", "cc", "communitycollege"]],
+  [/high|secondary|comp/, ["high", "highschool", "secondary", "comp"]],
+  [/nursery|pre/, ["nursery", "preschool"]],
 ];
 
 /** Letters and digits only, lower case. */
@@ -77,7 +70,9 @@ export function schoolForms(workplace: Workplace): SchoolForms {
     );
     if (form.length >= 5 && !cores.includes(form) && form.startsWith(own) === false) cores.push(form);
   }
-  for (const base of cores.flatMap(withSaint)) for (const tail of TAILS) add(base + tail, "full");
+  const kinds = TAILS.filter(([kind]) => kind.test(plain(workplace.name).text)).flatMap(([, tails]) => tails);
+  for (const base of cores.flatMap(withSaint)) for (const tail of kinds) add(base + tail, "full");
+  add(squash(workplace.domain.split(".")[0] ?? ""), "full");
   add(squash(workplace.name), "full");
   add(squash(workplace.name.split(",")[0] ?? ""), "full");
   const tags = new Set(

@@ -1,7 +1,8 @@
-import { PLACE_AFTER, PLACE_BEFORE, PLACE_TOPICS } from "../words/places.ts";
-import { SCHOOL_WORDS, WORK_WORDS } from "../words/school-world.ts";
+import { PLACE_AFTER } from "../words/places.ts";
 import type { Workplace } from "../workplace.ts";
 import { within } from "./distance.ts";
+import { plain } from "./plain.ts";
+import { elsewhere, schoolLife, somethingElse } from "./school-context.ts";
 import { type FormKind, type SchoolForms, schoolForms } from "./school-forms.ts";
 import type { Token } from "./tokens.ts";
 
@@ -17,7 +18,7 @@ export interface SchoolMention {
   readonly confidence: number;
 }
 
-const EVIDENCE: Readonly<Record<FormKind, number>> = { full: 0.95, short: 0.75, acronym: 0.5 };
+const EVIDENCE: Readonly<Record<FormKind, number>> = { full: 0.95, short: 0.62, acronym: 0.5 };
 const MAX_WORDS = 14;
 
 const compiled = new WeakMap<Workplace, SchoolForms>();
@@ -31,25 +32,30 @@ function formsOf(workplace: Workplace): SchoolForms {
 }
 
 /** Where the draft names the school: any form a reader would recognise. One hash look-up for each window of words. */
-export function schoolMentions(tokens: readonly Token[], workplace: Workplace): SchoolMention[] {
+export function schoolMentions(
+  tokens: readonly Token[],
+  workplace: Workplace,
+  replyTo: string,
+): SchoolMention[] {
   const forms = formsOf(workplace);
   if (forms.squashed.size === 0 && forms.tags.size === 0 && forms.domain === "") return [];
   const found: SchoolMention[] = [];
-  const context = surroundings(tokens);
+  const life = schoolLife(tokens, plain(workplace.head).text.split(" ").at(-1) ?? "");
   const town = workplace.town.toLowerCase();
+  const weigh = (i: number, { to, evidence, owns }: Hit) =>
+    Math.min(
+      1,
+      evidence + life - elsewhere(tokens, i, to, replyTo) - somethingElse(tokens, i, to, owns === true, town),
+    );
   for (let i = 0; i < tokens.length; i++) {
     const hit = tagAt(tokens, i, forms) ?? windowAt(tokens, i, forms) ?? misspeltAt(tokens, i, forms);
     if (hit === undefined) continue;
-    const confidence = Math.min(
-      1,
-      hit.evidence + context - exceptions(tokens, i, hit.to, hit.evidence, town),
-    );
     found.push({
       from: i,
       to: hit.to,
       start: (tokens[i] as Token).start,
       end: (tokens[hit.to - 1] as Token).end,
-      confidence,
+      confidence: hit.evidence > 0.9 ? hit.evidence : weigh(i, hit),
     });
     i = hit.to - 1;
   }
@@ -59,6 +65,8 @@ export function schoolMentions(tokens: readonly Token[], workplace: Workplace): 
 interface Hit {
   readonly to: number;
   readonly evidence: number;
+  /** "Oakfield's …": what follows belongs to it and is no part of a name. */
+  readonly owns?: boolean;
 }
 
 /** A handle, hashtag, link or address of the school. */
@@ -72,6 +80,7 @@ function tagAt(tokens: readonly Token[], i: number, forms: SchoolForms): Hit | u
   const own =
     forms.tags.has(name) ||
     forms.squashed.has(name) ||
+    [...forms.tags].some((tag) => tag.length > 6 && misspelt(name, tag)) ||
     forms.cores.some(
       (core) => core.length >= 6 && name.startsWith(core) && !PLACE_AFTER.has(name.slice(core.length)),
     );
@@ -105,13 +114,11 @@ function windowAt(tokens: readonly Token[], i: number, forms: SchoolForms): Hit 
       if (JOINTS.has(token.word)) continue;
       joined += squashToken(token, disguised);
       if (joined.length > forms.longest) break;
-      const kind =
-        forms.squashed.get(joined) ??
-        (joined.endsWith("s") && (tokens[j] as Token).possessive
-          ? forms.squashed.get(joined.slice(0, -1))
-          : undefined);
+      const whole = forms.squashed.get(joined);
+      const owns = whole === undefined && joined.endsWith("s");
+      const kind = whole ?? (owns ? forms.squashed.get(joined.slice(0, -1)) : undefined);
       if (kind === undefined || (kind === "acronym" && !acronymStands(tokens, i, j))) continue;
-      if (best === undefined || j + 1 > best.to) best = { to: j + 1, evidence: EVIDENCE[kind] };
+      if (best === undefined || j + 1 > best.to) best = { to: j + 1, evidence: EVIDENCE[kind], owns };
     }
     if (best) return best;
   }
@@ -163,46 +170,3 @@ function squashToken(token: Token, disguised = false): string {
       : token.word;
   return word.replace(/[^\p{L}\p{N}*]/gu, "").replace(/^\*+|\*+$/g, "");
 }
-
-/** What the rest of the draft says about the name: school life for it, a pub, ward or match against it. */
-function surroundings(tokens: readonly Token[]): number {
-  let school = 0;
-  for (const token of tokens)
-    if (WORK_WORDS.has(token.norm)) school += 0.15;
-    else if (SCHOOL_WORDS.has(token.norm)) school += 0.07;
-  const elsewhere = PLACE_TOPICS.some(({ words }) => tokens.some((token) => words.has(token.norm)));
-  return Math.min(school, 0.3) - (elsewhere ? 0.4 : 0);
-}
-
-/** What stands beside the name and makes it something else: "Oakfield Road", "the Riverside". */
-function exceptions(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  evidence: number,
-  town: string,
-): number {
-  if ((tokens[from] as Token).kind !== "word" || evidence > 0.9) return 0;
-  const next = tokens[to];
-  const before = tokens[from - 1];
-  const joined = next?.kind === "word" && !(tokens[to - 1] as Token).possessive;
-  if (joined && PLACE_AFTER.has(next.norm)) return 0.7;
-  if (before !== undefined && PLACE_BEFORE.has(before.norm)) return 0.6;
-  if (elsewhereTown(tokens, to, town)) return 0.7;
-  if (LEADS_HERE.has(before?.norm ?? "")) return -0.1;
-  return before?.norm === "the" && !(joined && SCHOOL_WORDS.has(next.norm)) ? 0.35 : 0;
-}
-
-/** "at Oakfield": people work at a school, they do not at a tin of baby milk. */
-const LEADS_HERE: ReadonlySet<string> = new Set(["at", "here", "join", "joining", "leaving", "left"]);
-
-/** "St Mary's in Whitby", "St Mary's, Leeds": another one. */
-function elsewhereTown(tokens: readonly Token[], to: number, town: string): boolean {
-  const [joint, place] = [tokens[to], tokens[to + 1]];
-  if (joint?.norm !== "in" || place?.kind !== "word" || !place.capital) return false;
-  return place.norm !== town && !SCHOOL_WORDS.has(place.norm) && !MONTHS.has(place.norm);
-}
-
-const MONTHS: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december year".split(" "),
-);
