@@ -23,6 +23,15 @@ const RANKS: ReadonlyMap<string, number> = new Map(
 );
 const FAMILY: ReadonlySet<string> = new Set(SURNAMES.split(" "));
 
+/** In the list of first names, however rare or ambiguous. */
+export function isFirstName(word: string): boolean {
+  return RANKS.has(word);
+}
+
+export function isSurname(word: string): boolean {
+  return FAMILY.has(word);
+}
+
 /** Beyond this rank a name in small letters is as likely a word or a slip. */
 const COMMON = 4000;
 
@@ -105,7 +114,12 @@ function firstNameAt(tokens: readonly Token[], i: number): PersonName | undefine
 function firstName(tokens: readonly Token[], i: number): number {
   const token = tokens[i] as Token;
   const rank = RANKS.get(token.norm);
-  if (rank === undefined || token.norm.length < (token.capital ? 2 : 3) || CAPITAL_WORDS.has(token.norm))
+  if (
+    rank === undefined ||
+    token.norm.length < (token.capital ? 2 : 3) ||
+    FUNCTION_WORDS.has(token.norm) ||
+    CAPITAL_WORDS.has(token.norm)
+  )
     return 0;
   const capital = token.capital && !token.shout;
   if (!AMBIGUOUS_NAMES.has(token.norm))
@@ -139,3 +153,10 @@ function surnameAt(tokens: readonly Token[], at: number, capitalised: boolean): 
   if (capitalised && !known && !initial && token.norm.length < 3) return 0;
   return tokens[at + 1]?.word === "-" && tokens[at + 2]?.capital ? 3 : 1;
 }
+
+/** Two- and three-letter names that open sentences as other words. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  "is an as at be do go he if in it me my no of on or so to up us we by am ok hi oh eh ah ha the and are was had has can not but you she him her his its our all any day via per yes sat set out off new".split(
+    " ",
+  ),
+);

@@ -2,7 +2,7 @@ import { CAPITAL_WORDS, CHILD_BEFORE, CHILD_HAS } from "../words/name-context.ts
 import { KIN, PEOPLE_WORDS } from "../words/people.ts";
 import type { Workplace } from "../workplace.ts";
 import { classAt } from "./classes.ts";
-import { nameAt, type PersonName } from "./names.ts";
+import { isFirstName, isSurname, nameAt, type PersonName } from "./names.ts";
 import { headNameAt, settingsNameAt } from "./people.ts";
 import type { SchoolMention } from "./school.ts";
 import type { Token } from "./tokens.ts";
@@ -135,7 +135,9 @@ function someoneAt(tokens: readonly Token[], i: number, workplace: Workplace): R
       bond !== "other" && BONDS.has(tokens[label.from - 1]?.norm ?? "") ? label.from - 1 : label.from;
     return reference(tokens, "class", bond, start, label.to, false, label.sure);
   }
-  const name = nameAt(tokens, i) ?? initialsBeforeClass(tokens, i);
+  const name = nameAt(tokens, i);
+  const pupil = name !== undefined && name.sure >= 0.5 ? undefined : calledPupil(tokens, i);
+  if (pupil) return reference(tokens, "pupil", bondBefore(tokens, i).bond, i, i + 1, true, pupil.sure);
   if (name && name.sure >= 0.3) return byName(tokens, name);
   return byNoun(tokens, i);
 }
@@ -160,25 +162,47 @@ function byName(tokens: readonly Token[], name: PersonName): Reference {
   );
 }
 
-/** "TJ in 8R", "M in my form", "Squeak from 9C": whatever is called so before a class label is a pupil. */
-function initialsBeforeClass(tokens: readonly Token[], i: number): PersonName | undefined {
+/** Who is called a pupil by what stands beside them, name or not: "TJ in 8R", "Squeak's mum", "the Dobson lot". */
+function calledPupil(tokens: readonly Token[], i: number): PersonName | undefined {
   const token = tokens[i] as Token;
-  if (
-    token.kind !== "word" ||
-    !token.capital ||
-    token.norm === "i" ||
-    token.possessive ||
-    !inClass(tokens, i + 1)
-  )
-    return undefined;
-  if (
-    CAPITAL_WORDS.has(token.norm) ||
-    NOUNS.has(token.norm) ||
-    (i > 0 && ENDS.test(tokens[i - 1]?.word ?? "") && !token.shout && token.norm.length > 1)
-  )
-    return undefined;
-  const opens = i === 0 && !token.shout && token.norm.length > 1;
-  return opens ? undefined : { from: i, to: i + 1, titled: false, full: false, sure: 0.6 };
+  if (token.kind !== "word" || CAPITAL_WORDS.has(token.norm) || NOUNS.has(token.norm)) return undefined;
+  const one = { from: i, to: i + 1, titled: false, full: false, sure: 0.6 };
+  if (inClass(tokens, i + 1) && (isFirstName(token.norm) || isLabelLike(tokens, i))) return one;
+  const next = tokens[i + 1]?.norm ?? "";
+  const kin = KIN_WORDS.has(next) && (capitalWithin(tokens, i) || isFirstName(bare(token)));
+  if (kin && (token.possessive || token.norm.endsWith("s")) && token.norm.length > 3) return one;
+  return FAMILY_OF.has(next) &&
+    isSurname(token.norm) &&
+    (token.capital || POINTERS.has(tokens[i - 1]?.norm ?? ""))
+    ? one
+    : undefined;
+}
+
+const KIN_WORDS = new Set(
+  "mum mums mam mummy dad dads daddy nan parents mother father ehcp reading tooth".split(" "),
+);
+const FAMILY_OF = new Set(
+  "lot kids family twins boys lads girls brothers sisters child boy lad girl clan".split(" "),
+);
+const POINTERS = new Set("the them those that another these".split(" "));
+
+/** "kaydens" → "kayden": the apostrophe is often left out. */
+function bare({ norm, possessive }: Token): string {
+  return possessive ? norm : norm.replace(/s$/, "");
+}
+
+/** Initials or a nickname with a capital that does not merely open the sentence. */
+function isLabelLike(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  return (
+    token.capital &&
+    token.norm !== "i" &&
+    (token.shout || token.norm.length === 1 || capitalWithin(tokens, i))
+  );
+}
+
+function capitalWithin(tokens: readonly Token[], i: number): boolean {
+  return (tokens[i] as Token).capital && i > 0 && !ENDS.test(tokens[i - 1]?.word ?? "");
 }
 
 const ENDS = /^[.!?…]$/;
