@@ -13,7 +13,10 @@ const FIRST_NAMES = 9000;
 const dir = process.argv[2] ?? "../shared/data/names";
 
 function lines(file: string): string[] {
-  return gunzipSync(readFileSync(`${dir}/${file}`)).toString("utf8").split(/\r?\n/).filter(Boolean);
+  return gunzipSync(readFileSync(`${dir}/${file}`))
+    .toString("utf8")
+    .split(/\r?\n/)
+    .filter(Boolean);
 }
 
 /** Lower case without accents, as the engine reads; a hyphened name counts for its parts. */
@@ -30,7 +33,10 @@ function firstNames(): string[] {
     const weight = Number(boys || 0) + Number(girls || 0) + (historic === "1" ? 5000 : 0);
     for (const part of parts(name)) counts.set(part, Math.max(counts.get(part) ?? 0, weight));
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, FIRST_NAMES).map(([name]) => name);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, FIRST_NAMES)
+    .map(([name]) => name);
 }
 
 function surnames(): string[] {
@@ -43,5 +49,10 @@ function write(file: string, name: string, doc: string, words: readonly string[]
   console.log(`${file}: ${words.length} names, ${code.length} bytes`);
 }
 
-write("first-names.ts", "FIRST_NAMES", "First names, the commonest first. ONS, Open Government Licence v3.0.", firstNames());
+write(
+  "first-names.ts",
+  "FIRST_NAMES",
+  "First names, the commonest first. ONS, Open Government Licence v3.0.",
+  firstNames(),
+);
 write("surnames.ts", "SURNAMES", "UK surnames. smashew/NameDatabases, Unlicense.", surnames());

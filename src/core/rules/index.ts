@@ -1,6 +1,12 @@
+import { allegation } from "./allegation.ts";
 import { colleagueMentioned } from "./colleague-mentioned.ts";
+import { confidential } from "./confidential.ts";
 import { copyright } from "./copyright.ts";
+import { derogatory } from "./derogatory.ts";
 import { disclaimerMissing } from "./disclaimer-missing.ts";
+import { discriminatory } from "./discriminatory.ts";
+import { extremism } from "./extremism.ts";
+import { grievance } from "./grievance.ts";
 import { mediaAttached } from "./media-attached.ts";
 import { mediaContact } from "./media-contact.ts";
 import { parentMentioned } from "./parent-mentioned.ts";
@@ -14,9 +20,17 @@ import type { Rule } from "./rule.ts";
 import { schoolImplied } from "./school-implied.ts";
 import { schoolNamed } from "./school-named.ts";
 import { speaksForSchool } from "./speaks-for-school.ts";
+import { threatening } from "./threatening.ts";
 
 /** What is said or done: these look at the draft alone. */
 const SAID: readonly Rule[] = [
+  threatening,
+  extremism,
+  discriminatory,
+  derogatory,
+  confidential,
+  allegation,
+  grievance,
   profanity,
   personalData,
   pupilContact,

@@ -28,3 +28,35 @@ export const THRESHOLDS: Readonly<Record<Concern, number>> = {
   copyright: 0.5,
   "personal-gain": 0.5,
 };
+
+/** How likely the classifier must think a concern: where it stands alone, and where a rule has found the same. */
+export interface Likely {
+  readonly alone: number;
+  readonly seconded: number;
+}
+
+/** Chosen by cross-validation (training/thresholds.ts): the best balance of misses and false alarms per concern. */
+export const LIKELY: Readonly<Record<Concern, Likely>> = {
+  "school-named": { alone: 0.5, seconded: 0.1 },
+  "school-implied": { alone: 0.5, seconded: 0.1 },
+  "pupil-identified": { alone: 0.5, seconded: 0.1 },
+  "pupil-mentioned": { alone: 0.5, seconded: 0.1 },
+  "parent-mentioned": { alone: 0.5, seconded: 0.1 },
+  "colleague-mentioned": { alone: 0.5, seconded: 0.1 },
+  derogatory: { alone: 0.5, seconded: 0.1 },
+  discriminatory: { alone: 0.5, seconded: 0.1 },
+  threatening: { alone: 0.5, seconded: 0.1 },
+  profanity: { alone: 0.5, seconded: 0.1 },
+  confidential: { alone: 0.5, seconded: 0.1 },
+  "personal-data": { alone: 0.5, seconded: 0.1 },
+  grievance: { alone: 0.5, seconded: 0.1 },
+  allegation: { alone: 0.5, seconded: 0.1 },
+  extremism: { alone: 0.5, seconded: 0.1 },
+  "pupil-contact": { alone: 0.5, seconded: 0.1 },
+  "media-contact": { alone: 0.5, seconded: 0.1 },
+  "speaks-for-school": { alone: 0.5, seconded: 0.1 },
+  "media-attached": { alone: 0.5, seconded: 0.1 },
+  "disclaimer-missing": { alone: 0.5, seconded: 0.1 },
+  copyright: { alone: 0.5, seconded: 0.1 },
+  "personal-gain": { alone: 0.5, seconded: 0.1 },
+};

@@ -1,7 +1,7 @@
 import type { Reading } from "../reading.ts";
 import { hashWord, join } from "./hash.ts";
 import { CATEGORIES, categoriesOf, categoryId } from "./lexicon.ts";
-import { code, type Unit, unitsOf } from "./units.ts";
+import { sign, type Unit, unitsOf } from "./units.ts";
 
 /** Number of buckets that features are hashed into. */
 export const BUCKETS = 1 << 18;
@@ -18,23 +18,33 @@ export interface Features {
 }
 
 const id = (names: string) => names.split(" ").map(categoryId);
+const NAMED = ["pupil", "person", "colleague", "leader", "school"].flatMap((kind) => [
+  sign(`named ${kind}`),
+  sign(`named ${kind}?`),
+]);
 const PERSONS = new Set([
-  ...id("CHILD PUPIL CLASSGROUP LOT PARENT KIN OWN COLLEAGUE HEAD AUTHORITY STRANGER SELF WE YOU HE SHE THEY IT DOER"),
-  code("SCHOOLNAME"),
-  code("TEAMNAME"),
-  code("NAME"),
-  code("TITLED"),
+  ...id(
+    "CHILD PUPIL CLASSGROUP LOT PARENT KIN OWN COLLEAGUE HEAD AUTHORITY STRANGER SELF WE YOU HE SHE THEY IT DOER",
+  ),
+  ...NAMED,
 ]);
 const ANTECEDENTS = new Set([
   ...id("CHILD PUPIL CLASSGROUP LOT PARENT KIN OWN COLLEAGUE HEAD AUTHORITY STRANGER PET"),
-  code("TEAMNAME"),
-  code("NAME"),
-  code("TITLED"),
+  ...NAMED,
 ]);
 const PRONOUNS = new Set(id("HE SHE THEY"));
 
 /** How much each kind of feature weighs; each kind is scaled to this length whatever the length of the text. */
-const SCALE = { word: 1, pair: 0.8, char: 0.7, cat: 1, shape: 0.9, link: 0.9, reply: 0.7, whole: 0.5 } as const;
+const SCALE = {
+  word: 1,
+  pair: 0.8,
+  char: 0.7,
+  cat: 1,
+  shape: 0.9,
+  link: 0.9,
+  reply: 0.7,
+  whole: 0.5,
+} as const;
 type Kind = keyof typeof SCALE;
 const KINDS = Object.keys(SCALE) as Kind[];
 
@@ -64,16 +74,47 @@ class Collector {
   }
 }
 
-/** Everything the classifier looks at. The same code trains and runs. */
-export function features(reading: Reading): Features {
+/** Longer drafts are also looked at in windows of about this many tokens, so that one bad line is not drowned. */
+const WINDOW = 32;
+
+/** Everything the classifier looks at: the draft as a whole and, if it is long, window by window. The same code trains and runs. */
+export function features(reading: Reading): Features[] {
   const units = unitsOf(reading);
+  const marks = symbols(units, antecedent(reading.replyTo));
+  return windows(units).map(({ from, to }) => ofWindow(reading, units, marks, from, to));
+}
+
+function ofWindow(
+  reading: Reading,
+  all: readonly Unit[],
+  marks: readonly number[],
+  from: number,
+  to: number,
+): Features {
   const out = new Collector();
+  const units = all.slice(from, to);
   words(units, out);
-  categories(units, reading, out);
+  categories(units, marks.slice(from, to), out);
   reply(units, reading, out);
-  whole(units, reading, out);
+  whole(units, reading, to - from < all.length, out);
   out.done();
-  return { index: out.index, value: out.value, clause: out.clause, clauses: spans(units) };
+  return { index: out.index, value: out.value, clause: out.clause, clauses: spans(all) };
+}
+
+/** The whole first, then runs of clauses that overlap by half. */
+function windows(units: readonly Unit[]): { from: number; to: number }[] {
+  const found = [{ from: 0, to: units.length }];
+  if (units.length <= WINDOW * 1.5) return found;
+  const starts = [0];
+  for (let i = 1; i < units.length; i++) {
+    const fresh = (units[i] as Unit).clause !== (units[i - 1] as Unit).clause;
+    if (fresh && i - (starts.at(-1) as number) >= WINDOW / 2) starts.push(i);
+  }
+  starts.forEach((from, k) => {
+    const to = starts[k + 2] ?? units.length;
+    if (k === 0 || starts[k + 1] !== undefined) found.push({ from, to });
+  });
+  return found;
 }
 
 function spans(units: readonly Unit[]): { from: number; to: number }[] {
@@ -103,7 +144,8 @@ function characters(one: Unit, out: Collector): void {
   if (one.word.length < 4 || !/^[a-z']+$/.test(one.word)) return;
   const padded = `<${one.word}>`;
   for (let n = 3; n <= 5; n++)
-    for (let i = 0; i + n <= padded.length; i++) out.add("char", hashWord(padded.slice(i, i + n)), one.clause);
+    for (let i = 0; i + n <= padded.length; i++)
+      out.add("char", hashWord(padded.slice(i, i + n)), one.clause);
 }
 
 /** A category as it stands here: denied and quoted ones are others. */
@@ -112,20 +154,22 @@ function standing(cat: number, one: Unit): number {
 }
 
 /** One symbol a unit: its category if it has one, the person a pronoun points to, else the word or its ending. */
-function symbols(units: readonly Unit[], before: number): number[] {
+export function symbols(units: readonly Unit[], before: number): number[] {
   let spoken = before;
   return units.map((one) => {
     const cat = one.cats[0];
-    if (cat === undefined) return /^[a-z']{1,3}$/.test(one.word) || !/[a-z]/.test(one.word) ? one.hash : hashWord(`*${one.word.slice(-2)}`);
+    if (cat === undefined)
+      return /^[a-z']{1,3}$/.test(one.word) || !/[a-z]/.test(one.word)
+        ? one.hash
+        : hashWord(`*${one.word.slice(-2)}`);
     const person = one.cats.find((each) => ANTECEDENTS.has(each));
     if (person !== undefined) spoken = person;
-    if (PRONOUNS.has(cat)) return 5000 + cat * 300 + spoken;
+    if (PRONOUNS.has(cat)) return join(5000 + cat, spoken);
     return standing(cat, one);
   });
 }
 
-function categories(units: readonly Unit[], reading: Reading, out: Collector): void {
-  const marks = symbols(units, antecedent(reading.replyTo));
+function categories(units: readonly Unit[], marks: readonly number[], out: Collector): void {
   for (let i = 0; i < units.length; i++) {
     const one = units[i] as Unit;
     for (const cat of one.cats) {
@@ -155,26 +199,29 @@ function links(units: readonly Unit[], marks: readonly number[], i: number, out:
     const other = units[k] as Unit;
     if (k === i || other.clause !== one.clause) continue;
     const person = PERSONS.has(one.cats[0] as number);
-    if (person && other.word.length > 3) out.add("link", join(join(marks[i] as number, other.hash), 5), one.clause);
+    if (person && other.word.length > 3)
+      out.add("link", join(join(marks[i] as number, other.hash), 5), one.clause);
     if (k < i) continue;
-    for (const a of one.cats) for (const b of other.cats) {
-      const x = PERSONS.has(a) && a === one.cats[0] ? (marks[i] as number) : standing(a, one);
-      const y = PERSONS.has(b) && b === other.cats[0] ? (marks[k] as number) : standing(b, other);
-      out.add("link", x < y ? join(x, y) : join(y, x), one.clause);
-    }
+    for (const a of one.cats)
+      for (const b of other.cats) {
+        const x = PERSONS.has(a) && a === one.cats[0] ? (marks[i] as number) : standing(a, one);
+        const y = PERSONS.has(b) && b === other.cats[0] ? (marks[k] as number) : standing(b, other);
+        out.add("link", x < y ? join(x, y) : join(y, x), one.clause);
+      }
   }
 }
 
 const REPLY_WORD = /[a-z0-9']+|[?!£]/g;
 
-function replyWords(replyTo: string): string[] {
+export function replyWords(replyTo: string): string[] {
   return (replyTo.match(REPLY_WORD) ?? []).slice(0, 80);
 }
 
 /** The person that the answered text spoke of last, 0 for nobody. */
-function antecedent(replyTo: string): number {
+export function antecedent(replyTo: string): number {
   let found = 0;
-  for (const word of replyWords(replyTo)) for (const cat of categoriesOf(word)) if (ANTECEDENTS.has(cat)) found = cat;
+  for (const word of replyWords(replyTo))
+    for (const cat of categoriesOf(word)) if (ANTECEDENTS.has(cat)) found = cat;
   return found;
 }
 
@@ -190,7 +237,7 @@ function reply(units: readonly Unit[], reading: Reading, out: Collector): void {
   }
 }
 
-function whole(units: readonly Unit[], reading: Reading, out: Collector): void {
+function whole(units: readonly Unit[], reading: Reading, part: boolean, out: Collector): void {
   const { draft, text, sentences } = reading;
   const say = (sign: string) => out.add("whole", hashWord(sign), -1);
   say("bias");
@@ -198,6 +245,12 @@ function whole(units: readonly Unit[], reading: Reading, out: Collector): void {
   say(`surface ${draft.surface}`);
   say(`site ${draft.site} ${draft.account}`);
   if (draft.attachments.length > 0) say(`media ${draft.account}`);
+  if (part) say("part");
+  const { work, home, public: famous } = reading.context;
+  say(`work ${Math.round(work * 4)}`);
+  say(`home ${Math.round(home * 4)}`);
+  say(`public ${Math.round(famous * 4)}`);
+  say(`work ${Math.round(work * 2)} home ${Math.round(home * 2)}`);
   say(`reply ${draft.replyTo !== ""}`);
   say(`length ${Math.min(9, Math.ceil(Math.log2(units.length + 1)))}`);
   say(`sentences ${Math.min(5, sentences.length)}`);
@@ -206,9 +259,11 @@ function whole(units: readonly Unit[], reading: Reading, out: Collector): void {
   if (text === text.toLowerCase()) say("lower case");
   const seen = new Set(units.flatMap((one) => one.cats));
   for (const cat of seen) {
-    if (PERSONS.has(cat) || cat >= 256) say(`${draft.account} ${cat}`);
+    if (PERSONS.has(cat) || cat >= CATEGORIES.length) say(`${draft.account} ${cat}`);
     if (draft.attachments.length > 0) say(`media ${cat}`);
   }
   if (![...seen].some((cat) => ANTECEDENTS.has(cat))) say("nobody");
-  for (const a of seen) if (ANTECEDENTS.has(a)) for (const b of seen) if (b < CATEGORIES.length && a !== b) out.add("whole", join(a + 20000, b), -1);
+  for (const a of seen)
+    if (ANTECEDENTS.has(a))
+      for (const b of seen) if (b < CATEGORIES.length && a !== b) out.add("whole", join(a + 20000, b), -1);
 }

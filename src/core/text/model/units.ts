@@ -1,6 +1,3 @@
-import { AMBIGUOUS_NAMES } from "../../words/ambiguous-names.ts";
-import { FIRST_NAMES } from "../../words/first-names.ts";
-import type { Workplace } from "../../workplace.ts";
 import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import { hashWord } from "./hash.ts";
@@ -10,58 +7,63 @@ import { categoriesOf, categoryId, LONGEST_PHRASE, phraseCategories, startsPhras
 export interface Unit {
   readonly word: string;
   readonly hash: number;
-  /** Category codes (see `code`), the one that stands for the word first. */
+  /** Category codes of the lexicon, or signs, the one that stands for the word first. */
   readonly cats: number[];
   readonly denied: boolean;
   readonly quoted: boolean;
   clause: number;
 }
 
-/** Categories that are no word list: signs that the draft and the workplace give. */
-export const SIGNS = [
-  "SCHOOLNAME",
-  "TEAMNAME",
-  "NAME",
-  "NAMEMAYBE",
-  "TITLED",
-  "INITIALS",
-  "NUMBER",
-  "CLOCK",
-  "SUM",
-  "PHONENUMBER",
-  "LINK",
-  "HANDLE",
-  "HASHTAG",
-  "EMAIL",
-  "SHOUT",
-  "TOWN",
-] as const;
-export type Sign = (typeof SIGNS)[number];
-
-/** Codes of signs stand above those of the lexicon's categories. */
-const FIRST_SIGN = 256;
-
-export function code(sign: Sign): number {
-  return FIRST_SIGN + SIGNS.indexOf(sign);
+/** Code of a sign that the reading gives: a category that is no word list. Above all codes of the lexicon's. */
+export function sign(name: string): number {
+  return 0x10000 + (hashWord(name) & 0xfffff);
 }
 
-const NAMES: ReadonlySet<string> = new Set(FIRST_NAMES.split(" "));
-const TITLES: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "dr", "sir", "mx"]);
 const CLASS_LABEL = /^(?:(?:y|yr|yrs|year|p|s|ks|set|form)\d{1,2}[a-z]{0,3}|(?:[7-9]|1[0-3])[a-z]{1,3}\d?)$/;
-const NUMBERED = new Set(["year", "yr", "yrs", "years", "set", "sets", "form", "class", "primary", "ks", "p", "y", "s", "group", "tutor"]);
-const NUMBER_WORD = /^(?:\d{1,2}[a-z]{0,2}s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
+const NUMBERED = new Set([
+  "year",
+  "yr",
+  "yrs",
+  "years",
+  "set",
+  "sets",
+  "form",
+  "class",
+  "primary",
+  "ks",
+  "p",
+  "y",
+  "s",
+  "group",
+  "tutor",
+]);
+const NUMBER_WORD =
+  /^(?:\d{1,2}[a-z]{0,2}s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
 const CLASSGROUP = categoryId("CLASSGROUP");
 const CLAUSE_MARKS = new Set([",", ".", "!", "?", ";", ":", "…", "-", "(", ")", "\n"]);
-const CLAUSE_WORDS = new Set(["but", "because", "cos", "cuz", "coz", "so", "then", "while", "although", "though", "whereas", "til", "until"]);
+const CLAUSE_WORDS = new Set([
+  "but",
+  "because",
+  "cos",
+  "cuz",
+  "coz",
+  "so",
+  "then",
+  "while",
+  "although",
+  "though",
+  "whereas",
+  "til",
+  "until",
+]);
 
 /** The text of a draft as units, with clauses numbered from `clause` on. */
 export function unitsOf(reading: Reading): Unit[] {
-  const { tokens, workplace, text } = reading;
+  const { tokens, text } = reading;
   const units = tokens.map((token, i) => unit(token, reading, i));
   phrases(units);
   labels(units);
-  names(tokens, units);
-  own(workplace, tokens, units);
+  found(reading, units);
   clauses(text, tokens, units);
   return units;
 }
@@ -95,12 +97,12 @@ function shape(token: Token, word: string): string {
 
 function signsOf(token: Token): number[] {
   const cats: number[] = [];
-  if (token.kind === "number") cats.push(token.norm.length >= 5 ? code("PHONENUMBER") : code("NUMBER"));
-  if (token.kind === "link") cats.push(code("LINK"));
-  if (token.kind === "email") cats.push(code("EMAIL"));
-  if (token.kind === "handle") cats.push(code("HANDLE"));
-  if (token.kind === "hashtag") cats.push(code("HASHTAG"));
-  if (/^\d{1,2}(?:am|pm)$/.test(token.norm)) cats.push(code("CLOCK"));
+  if (token.kind === "number") cats.push(token.norm.length >= 5 ? sign("PHONENUMBER") : sign("NUMBER"));
+  if (token.kind === "link") cats.push(sign("LINK"));
+  if (token.kind === "email") cats.push(sign("EMAIL"));
+  if (token.kind === "handle") cats.push(sign("HANDLE"));
+  if (token.kind === "hashtag") cats.push(sign("HASHTAG"));
+  if (/^\d{1,2}(?:am|pm)$/.test(token.norm)) cats.push(sign("CLOCK"));
   if (CLASS_LABEL.test(token.norm)) cats.push(CLASSGROUP);
   return cats;
 }
@@ -134,43 +136,18 @@ function labels(units: readonly Unit[]): void {
   }
 }
 
-function names(tokens: readonly Token[], units: readonly Unit[]): void {
-  for (let i = 0; i < units.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== "word") continue;
-    const one = units[i] as Unit;
-    const before = tokens[i - 1];
-    if (before && TITLES.has(before.norm) && token.norm.length > 1) lead(one.cats, [code("TITLED")]);
-    else if (NAMES.has(token.norm)) name(token, one);
-    if (/^[a-z]$/.test(token.norm) && token.capital && token.norm !== "i" && token.norm !== "a") one.cats.push(code("INITIALS"));
-    if (token.shout && token.norm.length > 3) one.cats.push(code("SHOUT"));
-  }
-}
-
-function name(token: Token, one: Unit): void {
-  const doubtful = AMBIGUOUS_NAMES.has(token.norm) || one.cats.length > 0;
-  if (!doubtful) lead(one.cats, [code("NAME")]);
-  else if (token.capital) one.cats.push(code("NAMEMAYBE"));
-}
-
-/** Marks the words of the author's own school, its people and its town. */
-function own(workplace: Workplace, tokens: readonly Token[], units: readonly Unit[]): void {
-  const mark = (phrase: string, sign: Sign) => {
-    const words = phrase.toLowerCase().replace(/[’]/g, "'").match(/[a-z0-9@#'_.]+/g) ?? [];
-    if (words.length === 0) return;
-    for (let i = 0; i + words.length <= tokens.length; i++) {
-      if (!words.every((word, k) => (tokens[i + k] as Token).word === word)) continue;
-      for (let k = i; k < i + words.length; k++) lead((units[k] as Unit).cats, [code(sign)]);
+/** Marks whom and what the reading found: people by name or role, classes, the author's own school. */
+function found(reading: Reading, units: readonly Unit[]): void {
+  for (const { kind, bond, named, from, to, confidence } of reading.references) {
+    const sure = confidence >= 0.5 ? "" : "?";
+    for (let i = from; i < to; i++) {
+      const { cats } = units[i] as Unit;
+      cats.push(sign(`${kind}${sure}`));
+      if (bond !== "other") cats.push(sign(`${bond} ${kind}`));
+      if (named) lead(cats, [sign(`named ${kind}${sure}`)]);
+      else if (kind === "class") lead(cats, [CLASSGROUP]);
     }
-  };
-  if (workplace.town) mark(workplace.town, "TOWN");
-  for (const alias of [...workplace.aliases, workplace.name, ...workplace.hashtags, ...workplace.handles]) {
-    mark(alias, "SCHOOLNAME");
-    if (alias.includes("'")) mark(alias.replaceAll("'", ""), "SCHOOLNAME");
   }
-  const head = workplace.head.split(" ").at(-1) ?? "";
-  if (head) mark(head, "TEAMNAME");
-  if (workplace.people.length <= 50) for (const person of workplace.people) mark(person, "TEAMNAME");
 }
 
 function clauses(text: string, tokens: readonly Token[], units: readonly Unit[]): void {

@@ -1,0 +1,13 @@
+import { learned } from "./learned.ts";
+
+/** A threat, intimidation, or a call for others to do it. */
+export const threatening = learned("threatening", {
+  flags: [
+    { text: "I know where you live and I'll be waiting for you" },
+  ],
+  passes: [
+    { text: "my legs are killing me after sports day" },
+    { text: "if it rains again I will cry" },
+    { text: "could murder a curry" },
+  ],
+});
