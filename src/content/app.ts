@@ -48,6 +48,7 @@ export class App {
       gone,
     );
     const { host } = this.screen.layer;
+    window.addEventListener("keydown", (event) => this.#onKey(event), { capture: true, signal });
     this.#watch = watchPage(
       host,
       {
@@ -116,8 +117,9 @@ export class App {
     if (advice.length > 0) highlight(reading, advice);
     else clearHighlights();
     const empty = isEmpty(reading.draft);
-    const { panel } = this.screen.model;
+    const { panel, notice } = this.screen.model;
     this.screen.show({
+      notice: empty && notice?.button ? null : notice,
       text: reading.draft.text,
       advice,
       place: { editor, root, controls: () => composer.submitControls() },

@@ -5,8 +5,9 @@ import { t } from "../platform/i18n.ts";
 import { LONGEST_EXCEPTION } from "../platform/messages.ts";
 import type { App } from "./app.ts";
 import { caretIn, putBack } from "./caret.ts";
+import type { Reading } from "./draft/reading.ts";
 import { dismiss } from "./draft/session.ts";
-import { editsFor, makeEdits, undoOf } from "./fixing.ts";
+import { editsFor, type Fixed, makeEdits, undoOf } from "./fixing.ts";
 import type { Actions } from "./view/model.ts";
 
 /** What the person can do in the panel, the dialog and the notices. */
@@ -70,22 +71,33 @@ export class PersonActions implements Actions {
 
   /** Makes edits that were offered for the text `then`, and offers to take them back. */
   async #edit(offered: readonly Edit[], then: string, done: string): Promise<void> {
+    const change = await this.#make(offered, then);
+    if (!change) return;
+    const { before, after } = change;
+    const undo = undoOf(before, after);
+    this.#say(done, async () => {
+      if (await this.#make(undo, after.draft.text)) this.#app.screen.say({ words: t("notice_undone") });
+    });
+  }
+
+  /** Makes the edits where they still fit; null, and the person told, where that did not work. */
+  async #make(offered: readonly Edit[], then: string): Promise<{ before: Reading; after: Reading } | null> {
     const { entry, screen, signal } = this.#app;
-    if (!entry) return;
+    if (!entry) return null;
     this.#app.refresh();
     const before = entry.session.reading;
     const caret = caretIn(before);
     const edits = editsFor(offered, then, before.draft.text);
-    const result = edits ? await makeEdits(before, edits, signal) : ({ done: false, copy: null } as const);
-    if (signal.aborted) return;
+    const result: Fixed = edits ? await makeEdits(before, edits, signal) : { done: false, copy: null };
+    if (signal.aborted) return null;
     this.#app.refresh();
     this.#app.check();
-    if (!result.done)
-      return result.copy === null ? screen.say({ words: t("notice_stale") }) : this.#copy(result.copy);
     const after = entry.session.reading;
-    if (caret) putBack(caret, after);
-    const undo = undoOf(before, after);
-    this.#say(done, () => void this.#edit(undo, after.draft.text, t("notice_undone")));
+    if (caret && result.done) putBack(caret, after);
+    if (result.done) return { before, after };
+    if (result.copy === null) screen.say({ words: t("notice_stale") });
+    else this.#copy(result.copy);
+    return null;
   }
 
   #copy(text: string): void {
@@ -107,7 +119,7 @@ export class PersonActions implements Actions {
     }
   }
 
-  #say(words: string, undo: () => void): void {
+  #say(words: string, undo: () => unknown): void {
     const press = () => {
       this.#app.screen.say(null);
       undo();

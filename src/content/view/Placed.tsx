@@ -29,7 +29,6 @@ export function Placed({ place, spot, hides = false, onGone, children }: PlacedP
   const latest = useRef(place);
   latest.current = place;
   const { editor } = place;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another box is a reason to start again
   useLayoutEffect(() => {
     const floating = ref.current;
     if (!floating) return;
