@@ -33,13 +33,25 @@ export function findAll(draft: Draft, setup: Setup, rules: readonly Rule[]): Fin
   return findings;
 }
 
-/** Whether the finding lies within a place where the exception's words stand as whole words. */
+/** Whether the finding lies within a place where an exception's words stand as whole words. */
 function excepted(text: string, finding: Finding, exceptions: readonly Exception[]): boolean {
   return exceptions.some(({ concern, words }) => concern === finding.concern && covers(text, finding, words));
 }
 
-function covers(text: string, finding: Finding, words: string): boolean {
-  const wanted = words.toLowerCase().trim();
-  if (wanted === "") return false;
-  return text.slice(finding.start, finding.end).toLowerCase().trim() === wanted;
+/** Letters and digits make words; what stands beside them does not. */
+const WORD = /[\p{L}\p{N}]/u;
+
+function covers(text: string, { start, end }: Finding, words: string): boolean {
+  const wanted = words.trim().toLowerCase();
+  const lower = text.toLowerCase();
+  // Lower-casing can change the length of a few letters; then only an exact match counts.
+  const within = lower.length === text.length ? lower : text;
+  if (wanted === "" || start === end) return false;
+  const from = Math.max(0, end - wanted.length);
+  for (let at = within.indexOf(wanted, from); at >= 0 && at <= start; at = within.indexOf(wanted, at + 1)) {
+    const to = at + wanted.length;
+    const whole = !WORD.test(within.charAt(at - 1)) && !WORD.test(within.charAt(to));
+    if (whole && to >= end) return true;
+  }
+  return false;
 }
