@@ -15,6 +15,8 @@ export interface SurfaceSpec {
   readonly open: readonly string[];
   /** The editable element. */
   readonly box: string;
+  /** Place of `box` among the texts that are sent; 0 unless told. */
+  readonly at?: number;
   /** Further boxes that the same press sends. */
   readonly more?: readonly string[];
   /** Pressed in order to send; only the last one posts. */

@@ -47,7 +47,7 @@ function openShare(surface: "post" | "share", reposted?: HTMLElement): void {
       label: WORDS.creating,
       placeholder: WORDS.ask,
       attributes: { componentkey: "ShareBox_textEditor" },
-      onChange: () => refresh(made.text()),
+      onChange: refresh,
     });
     holder.replaceChildren(made.element);
     if (text !== "") made.setText(text);
@@ -120,7 +120,7 @@ function commentBlock(surface: "comment" | "reply", mention?: string): HTMLEleme
       placeholder: WORDS.addComment,
       ...(mention !== undefined && text === "" ? { mention } : {}),
       onSend: post,
-      onChange: () => refresh(made.text()),
+      onChange: refresh,
     });
     holder.replaceChildren(made.element);
     if (text !== "") made.setText(text);

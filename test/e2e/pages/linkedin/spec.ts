@@ -62,6 +62,7 @@ function article(lang: Lang): Surfaces {
       url: address("/article/new/", "ember", lang),
       open: [],
       box: "[data-test-article-editor-content-textbox]",
+      at: 1,
       more: ["#article-editor-headline__textarea"],
       send: [".article-editor-nav__publish", ".share-actions__primary-action"],
       keys: [],

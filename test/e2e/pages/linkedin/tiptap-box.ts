@@ -12,7 +12,7 @@ export interface TiptapOptions {
   readonly mention?: string;
   /** Ctrl+Enter or Cmd+Enter. */
   readonly onSend?: () => void;
-  readonly onChange: () => void;
+  readonly onChange: (text: string) => void;
 }
 
 /** TipTap with the attributes of LinkedIn's native boxes; a paragraph is a line. */
@@ -35,8 +35,14 @@ export function tiptapBox({ label, placeholder, attributes, mention, onSend, onC
         return true;
       },
     },
-    onUpdate: onChange,
+    onUpdate: () => onChange(text()),
   });
+  function text(): string {
+    return editor.getText({
+      blockSeparator: "\n",
+      textSerializers: { mention: ({ node }) => `@${node.attrs.label}` },
+    });
+  }
   if (mention !== undefined) {
     editor.commands.setContent([
       { type: "mention", attrs: { id: mention, label: mention } },
@@ -45,11 +51,7 @@ export function tiptapBox({ label, placeholder, attributes, mention, onSend, onC
   }
   return {
     element: holder,
-    text: () =>
-      editor.getText({
-        blockSeparator: "\n",
-        textSerializers: { mention: ({ node }) => `@${node.attrs.label}` },
-      }),
+    text,
     setText: (text) => {
       const paragraphs = text.split("\n").map((line) => ({
         type: "paragraph",
