@@ -9,4 +9,6 @@ export interface Block {
   readonly label: string;
   /** 0 for the outermost list or heading level. */
   readonly depth: number;
+  /** Set where all of it is printed bold, underlined, in capitals or larger than the text around it. */
+  readonly strong?: boolean;
 }
