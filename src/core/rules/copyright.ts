@@ -1,4 +1,5 @@
-import { type Cue, weigh, weighedFinding } from "./cues.ts";
+import type { Reading } from "../text/reading.ts";
+import { type Cue, type Weighed, weigh, weighedFinding } from "./cues.ts";
 import type { Rule } from "./rule.ts";
 
 const CUES: readonly Cue[] = [
@@ -31,11 +32,14 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+export function copyrightCues({ plain }: Reading): Weighed {
+  return weigh(plain.text, CUES);
+}
+
 /** Someone else's protected work, passed on. */
 export const copyright: Rule = {
   concern: "copyright",
-  find: (reading) =>
-    weighedFinding(reading, "copyright", weigh(reading.plain.text, CUES), { key: "why_copyright" }),
+  find: (reading) => weighedFinding(reading, "copyright", copyrightCues(reading), { key: "why_copyright" }),
   flags: [
     {
       text: "We've scanned the whole Nelson Book 1 into the files tab, print as many as you want, don't tell the publisher",

@@ -1,8 +1,10 @@
 import type { Concern } from "../concern.ts";
 import type { Finding, Why } from "../finding.ts";
+import { opinionOf } from "../text/classifier.ts";
 import type { Reading } from "../text/reading.ts";
+import { blended, POSSIBLE } from "./blend.ts";
 import { finding } from "./matching.ts";
-import { THRESHOLDS } from "./thresholds.ts";
+import type { BLEND } from "./thresholds.ts";
 
 /** A sign in the plain text and how much it speaks for a concern, or against it where negative. Counted once. */
 export interface Cue {
@@ -31,14 +33,18 @@ export function weigh(text: string, cues: readonly Cue[], start = 0): Weighed {
   return { score, span };
 }
 
-/** One finding where the weight reaches the threshold; about the whole draft where no words carry it. */
+/** Concerns for which evidence and classifier are weighed together. */
+type Blended = keyof typeof BLEND & Concern;
+
+/** One finding where the cues and the classifier together reach the limit; on the words that carry it. */
 export function weighedFinding(
   reading: Reading,
-  concern: Concern,
-  { score, span }: Weighed,
+  concern: Blended,
+  { score: evidence, span }: Weighed,
   why: Why,
 ): Finding[] {
-  if (score < THRESHOLDS[concern]) return [];
-  const { start, end } = span === null ? { start: 0, end: 0 } : reading.plain.span(span[0], span[1]);
-  return [finding(concern, start, end, { why, score: Math.min(1, score) })];
+  const score = blended(reading, concern, evidence);
+  if (score < POSSIBLE) return [];
+  const marked = span === null ? opinionOf(reading).where(concern) : reading.plain.span(span[0], span[1]);
+  return [finding(concern, marked.start, marked.end, { why, score })];
 }

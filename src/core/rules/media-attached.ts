@@ -1,4 +1,5 @@
 import type { Concern } from "../concern.ts";
+import { blended, POSSIBLE } from "./blend.ts";
 import { finding } from "./matching.ts";
 import type { Rule } from "./rule.ts";
 
@@ -19,8 +20,8 @@ export const mediaAttached: Rule = {
     if (!attachments.some(({ kind }) => kind === "image" || kind === "video")) return [];
     const shown = account === "official" ? officialScore(reading.references) : 0;
     const spoken = earlier.filter(({ concern }) => OWN.includes(concern)).map(({ score }) => score);
-    const score = Math.max(shown, ...spoken, 0);
-    if (score === 0) return [];
+    const score = blended(reading, "media-attached", Math.max(shown, ...spoken, 0));
+    if (score < POSSIBLE) return [];
     return [finding("media-attached", 0, 0, { why: { key: "why_media_attached" }, tone: "neutral", score })];
   },
   flags: [

@@ -24,7 +24,7 @@ const DEALS: readonly Cue[] = [
 const THEIR_VOICE =
   /\b(?:reporter|journalist|journo|news ?desk|(?:writing|writer) for|comment for|talk to (?:staff|teachers|tas)|our (?:piece|story|podcast|programme)|get in touch|message us|email me|were you (?:there|at)|can we use your (?:picture|photo|video)|anonymity|can you confirm|would you (?:talk|speak)|echo|gazette|chronicle|advertiser|herald|courant|standard|the post|bbc|itv|sky news|schools week)\b|@\w*(?:news|post|gazette|echo|chronicle|herald|courant|standard|press)\w*/;
 
-function score(reading: Reading) {
+export function mediaContactCues(reading: Reading) {
   const own = weigh(reading.plain.text, DEALS);
   if (!THEIR_VOICE.test(reading.replyTo))
     return own.score < 0.55 ? { ...own, score: 0 } : { ...own, score: own.score - 0.05 };
@@ -34,7 +34,8 @@ function score(reading: Reading) {
 /** Dealing with a journalist, or answering one. */
 export const mediaContact: Rule = {
   concern: "media-contact",
-  find: (reading) => weighedFinding(reading, "media-contact", score(reading), { key: "why_media_contact" }),
+  find: (reading) =>
+    weighedFinding(reading, "media-contact", mediaContactCues(reading), { key: "why_media_contact" }),
   flags: [
     { text: "Just off the phone with the Gazette about the roof. Gave them chapter and verse" },
     {

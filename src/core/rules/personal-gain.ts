@@ -1,4 +1,5 @@
-import { type Cue, weigh, weighedFinding } from "./cues.ts";
+import type { Reading } from "../text/reading.ts";
+import { type Cue, type Weighed, weigh, weighedFinding } from "./cues.ts";
 import type { Rule } from "./rule.ts";
 
 const CUES: readonly Cue[] = [
@@ -26,12 +27,16 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+export function personalGainCues({ plain }: Reading): Weighed {
+  return weigh(plain.text, CUES);
+}
+
 /** The author's or a colleague's own trade, offered from the school's account. */
 export const personalGain: Rule = {
   concern: "personal-gain",
   find: (reading) =>
     reading.draft.account === "official"
-      ? weighedFinding(reading, "personal-gain", weigh(reading.plain.text, CUES), {
+      ? weighedFinding(reading, "personal-gain", personalGainCues(reading), {
           key: "why_personal_gain",
         })
       : [],

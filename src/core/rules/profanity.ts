@@ -3,9 +3,9 @@ import { hiddenWords, spelledOut } from "../text/disguise.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Token } from "../text/tokens.ts";
 import { NOT_SWEARING, SWEAR_PHRASES, SWEAR_SIGNS, SWEAR_STEMS, SWEARING } from "../words/swearing.ts";
+import { blended, POSSIBLE } from "./blend.ts";
 import { finding } from "./matching.ts";
 import type { Rule } from "./rule.ts";
-import { THRESHOLDS } from "./thresholds.ts";
 import { workLink } from "./work-link.ts";
 
 const WORDS: ReadonlyMap<string, number> = new Map(
@@ -40,7 +40,7 @@ function ofToken(token: Token): number {
   return SWEAR_STEMS.some((stem) => word.startsWith(stem)) ? 0.95 : 0;
 }
 
-function swears(reading: Reading): Swear[] {
+export function swears(reading: Reading): Swear[] {
   const { tokens, plain } = reading;
   const found: Swear[] = [];
   for (const token of tokens) {
@@ -80,19 +80,17 @@ export const profanity: Rule = {
   find(reading) {
     const found = swears(reading);
     if (found.length === 0) return [];
-    const link = reading.draft.account === "official" ? 1 : workLink(reading);
     const clear = found.filter(
       (one, i) => !found.some((other, j) => j < i && other.from <= one.from && other.to >= one.to),
     );
-    return clear
-      .map(({ from, to, score }): Finding => {
-        const { start, end } = reading.plain.span(from, to);
-        return finding("profanity", start, end, {
-          why: { key: "why_profanity" },
-          score: score - 0.6 * (1 - link),
-        });
-      })
-      .filter(({ score }) => score >= THRESHOLDS.profanity);
+    const strongest = Math.max(...clear.map(({ score }) => score));
+    const linked = reading.draft.account === "official" ? 1 : workLink(reading);
+    const score = blended(reading, "profanity", strongest * (0.5 + 0.5 * linked));
+    if (score < POSSIBLE) return [];
+    return clear.map(({ from, to }): Finding => {
+      const { start, end } = reading.plain.span(from, to);
+      return finding("profanity", start, end, { why: { key: "why_profanity" }, score });
+    });
   },
   flags: [
     { text: "fuck this inset day at work", at: "fuck" },

@@ -37,7 +37,7 @@ const PUPIL: readonly Cue[] = [
 const PUPIL_VOICE =
   /\b(?:miss|sir|mr [a-z]+|mrs [a-z]+)\b[ !?,.]|\bmiss$|\bsir$|\b(?:ur class|you taught me|your (?:old )?(?:form|class)|used to teach me|in ur)\b/;
 
-function score(reading: Reading) {
+export function pupilContactCues(reading: Reading) {
   const { text } = reading.plain;
   const invites = weigh(text, INVITES);
   if (invites.score === 0) return invites;
@@ -56,7 +56,7 @@ export const pupilContact: Rule = {
   find: (reading) =>
     reading.draft.account === "official"
       ? []
-      : weighedFinding(reading, "pupil-contact", score(reading), { key: "why_pupil_contact" }),
+      : weighedFinding(reading, "pupil-contact", pupilContactCues(reading), { key: "why_pupil_contact" }),
   flags: [
     { text: "ok year 11s its your last day so you can finally add me, my snap is sirbiggs_07" },
     { text: "dont tell anyone but whatsapp me", replyTo: "sir can u check my personal statement" },

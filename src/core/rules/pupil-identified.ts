@@ -1,10 +1,11 @@
 import type { Finding } from "../finding.ts";
+import { opinionOf } from "../text/classifier.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Reference } from "../text/references.ts";
 import { ADULT_PLACES } from "../words/name-context.ts";
+import { blended, POSSIBLE } from "./blend.ts";
 import { finding } from "./matching.ts";
 import type { Rule } from "./rule.ts";
-import { THRESHOLDS } from "./thresholds.ts";
 import { toneOf } from "./tone.ts";
 
 /** How many words away a class label or a role still speaks of the name. */
@@ -42,20 +43,37 @@ function nearby(reading: Reading, { from, to }: Reference): Nearby {
   };
 }
 
-/** A pupil whom a reader could pick out: a name, initials with a class. */
+/** A name carries the finding where it has at least this much for it. */
+const MARKED = 0.3;
+
+/** The best evidence among the names, 0 to 1, and the names worth marking. */
+export function pupilNames(reading: Reading): { evidence: number; marked: readonly Reference[] } {
+  const names = reading.references.filter(
+    ({ named, kind }) => named && (kind === "person" || kind === "pupil"),
+  );
+  const scored = names.map((one) => ({ one, score: pupilScore(reading, one) }));
+  return {
+    evidence: Math.min(1, Math.max(0, ...scored.map(({ score }) => score))),
+    marked: scored.filter(({ score }) => score >= MARKED).map(({ one }) => one),
+  };
+}
+
+/** A pupil whom a reader could pick out: a name, initials with a class, a detail that fits one child only. */
 export const pupilIdentified: Rule = {
   concern: "pupil-identified",
   find(reading, earlier) {
+    const { evidence, marked } = pupilNames(reading);
+    const score = blended(reading, "pupil-identified", evidence);
+    if (score < POSSIBLE) return [];
     const tone = toneOf(reading, earlier);
-    const found: Finding[] = [];
-    for (const one of reading.references) {
-      if (!one.named || (one.kind !== "person" && one.kind !== "pupil")) continue;
-      const score = pupilScore(reading, one);
-      if (score < THRESHOLDS["pupil-identified"]) continue;
-      const why = { key: "why_pupil_identified", subs: [reading.text.slice(one.start, one.end)] };
-      found.push(finding("pupil-identified", one.start, one.end, { why, tone, score: Math.min(1, score) }));
+    if (marked.length === 0) {
+      const { start, end } = opinionOf(reading).where("pupil-identified");
+      return [finding("pupil-identified", start, end, { why: { key: "why_pupil_detail" }, tone, score })];
     }
-    return found;
+    return marked.map(({ start, end }) => {
+      const why = { key: "why_pupil_identified", subs: [reading.text.slice(start, end)] };
+      return finding("pupil-identified", start, end, { why, tone, score });
+    });
   },
   flags: [
     { text: "TJ in 8R asked if Shakespeare was dead", at: "TJ" },

@@ -1,4 +1,5 @@
-import { type Cue, weigh, weighedFinding } from "./cues.ts";
+import type { Reading } from "../text/reading.ts";
+import { type Cue, type Weighed, weigh, weighedFinding } from "./cues.ts";
 import type { Rule } from "./rule.ts";
 import { toneOf } from "./tone.ts";
 
@@ -11,22 +12,22 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+export function schoolImpliedCues({ plain, context }: Reading): Weighed {
+  const { score, span } = weigh(plain.text, CUES);
+  return { score: score + 0.4 * context.work - 0.4 * context.home - 0.2 * context.public, span };
+}
+
 /** The author's workplace without its name: "my school", "at work today". */
 export const schoolImplied: Rule = {
   concern: "school-implied",
   find(reading, earlier) {
-    const tone = toneOf(reading, earlier);
     if (reading.draft.account === "official") return [];
-    const { work, home, public: famous } = reading.context;
-    const { score, span } = weigh(reading.plain.text, CUES);
-    if (span === null) return [];
-    const total = score + 0.4 * work - 0.4 * home - 0.2 * famous;
-    return weighedFinding(
-      reading,
-      "school-implied",
-      { score: total, span },
-      { key: "why_school_implied" },
-    ).map((one) => ({ ...one, tone }));
+    const tone = toneOf(reading, earlier);
+    const why = { key: "why_school_implied" };
+    return weighedFinding(reading, "school-implied", schoolImpliedCues(reading), why).map((one) => ({
+      ...one,
+      tone,
+    }));
   },
   flags: [
     { text: "3 hours of data drop at work today, marking till eight", at: "at work" },

@@ -1,5 +1,6 @@
 import { maskSchool } from "../text/masked.ts";
-import { type Cue, weigh, weighedFinding } from "./cues.ts";
+import type { Reading } from "../text/reading.ts";
+import { type Cue, type Weighed, weigh, weighedFinding } from "./cues.ts";
 import { hasDisclaimer } from "./disclaimers.ts";
 import type { Rule } from "./rule.ts";
 
@@ -55,19 +56,20 @@ const CUES: readonly Cue[] = [
   },
 ];
 
-/** A personal view given as the school's. The rules speak of SCHOOL where the draft names it. */
+export function speaksForSchoolCues(reading: Reading): Weighed {
+  const { text, plainAt } = maskSchool(reading);
+  const { score, span } = weigh(text, CUES);
+  return { score, span: span && [plainAt(span[0]), plainAt(span[1])] };
+}
+
+/** A personal view given as the school's. The cues speak of SCHOOL where the draft names it. */
 export const speaksForSchool: Rule = {
   concern: "speaks-for-school",
   find(reading) {
     if (reading.draft.account === "official" || hasDisclaimer(reading)) return [];
-    const { text, plainAt } = maskSchool(reading);
-    const { score, span } = weigh(text, CUES);
-    return weighedFinding(
-      reading,
-      "speaks-for-school",
-      { score, span: span && [plainAt(span[0]), plainAt(span[1])] },
-      { key: "why_speaks_for_school" },
-    );
+    return weighedFinding(reading, "speaks-for-school", speaksForSchoolCues(reading), {
+      key: "why_speaks_for_school",
+    });
   },
   flags: [
     {

@@ -60,3 +60,28 @@ export const LIKELY: Readonly<Record<Concern, Likely>> = {
   copyright: { alone: 0.5, seconded: 0.1 },
   "personal-gain": { alone: 0.5, seconded: 0.1 },
 };
+
+/** How a rule's evidence and the classifier are weighed together, in logits: see blend.ts. */
+export interface Blend {
+  readonly weight: number;
+  /** From here on there is a finding; for mentions it is a hint at most. */
+  readonly possible: number;
+  /** From here on it is worth an interruption. */
+  readonly sure: number;
+}
+
+/** Chosen by cross-validation on training/drafts. */
+export const BLEND = {
+  "school-implied": { weight: 3, possible: -2.1, sure: 1 },
+  "pupil-identified": { weight: 3, possible: 0, sure: 1.5 },
+  "pupil-mentioned": { weight: 1, possible: -2, sure: 0.9 },
+  "parent-mentioned": { weight: 1, possible: -2.9, sure: 1.2 },
+  "colleague-mentioned": { weight: 1, possible: -2, sure: 0.65 },
+  profanity: { weight: 4, possible: -2.5, sure: -1 },
+  "pupil-contact": { weight: 4, possible: -0.6, sure: 0.5 },
+  "media-contact": { weight: 6, possible: -2, sure: -0.5 },
+  "speaks-for-school": { weight: 6, possible: -2.1, sure: -1 },
+  copyright: { weight: 4, possible: -2.5, sure: -1 },
+  "personal-gain": { weight: 3, possible: -1, sure: 0 },
+  "media-attached": { weight: 2, possible: -2.2, sure: -1 },
+} as const satisfies Partial<Record<Concern, Blend>>;
