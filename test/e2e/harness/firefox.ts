@@ -135,11 +135,10 @@ class Firefox implements BrowserDriver {
   }
 
   async settings(values: Record<string, unknown>): Promise<void> {
-    const page = await this.extensionPage("manifest.json");
-    await page.evaluate(
+    if (this.#own === null) this.#own = await this.extensionPage("manifest.json");
+    await this.#own.evaluate(
       `browser.storage.local.clear().then(() => browser.storage.local.set(${JSON.stringify(values)}))`,
     );
-    await page.close();
   }
 
   async stopBackground(): Promise<void> {

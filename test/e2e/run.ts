@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Behaviour, SETTINGS } from "./behaviours/behaviour.ts";
+import { FAULTS } from "./behaviours/faults.ts";
+import { POSTING } from "./behaviours/posting.ts";
+import { TYPING } from "./behaviours/typing.ts";
+import { startChromium } from "./harness/chromium.ts";
+import type { BrowserDriver, BrowserName } from "./harness/driver.ts";
+import { startFirefox } from "./harness/firefox.ts";
+import { Person } from "./harness/person.ts";
+import { PAGES, type PageSpec, type SurfaceSpec } from "./pages/pages.ts";
+
+/**
+ * Every behaviour on every practice page, in the browsers asked for; one browser each for the whole run. Prints a line
+ * per failure and ends with `N passed, N failed`.
+ *   npx tsx test/e2e/run.ts [--browser chromium|firefox] [--page ID] [--only WORDS] [--dist FOLDER]
+ */
+const { values } = parseArgs({
+  options: {
+    browser: { type: "string" },
+    page: { type: "string" },
+    only: { type: "string" },
+    dist: { type: "string", default: join(import.meta.dirname, "../../dist") },
+  },
+});
+
+interface Case {
+  readonly behaviour: Behaviour;
+  readonly page: PageSpec;
+  readonly surface: SurfaceSpec;
+}
+
+function cases(): Case[] {
+  const pages = PAGES.filter(({ id }) => values.page === undefined || id === values.page);
+  const behaviours = [...TYPING, ...POSTING, ...FAULTS].filter(({ name }) =>
+    name.includes(values.only ?? ""),
+  );
+  return pages.flatMap((page) =>
+    behaviours.flatMap((behaviour) =>
+      (behaviour.of === "pages" ? page.surfaces.slice(0, 1) : page.surfaces)
+        .filter((surface) => behaviour.applies?.(page, surface) ?? true)
+        .map((surface) => ({ behaviour, page, surface })),
+    ),
+  );
+}
+
+const START: Record<BrowserName, (extension: string) => Promise<BrowserDriver>> = {
+  chromium: (dist) => startChromium(join(dist, "chrome")),
+  firefox: (dist) => startFirefox(join(dist, "firefox")),
+};
+
+let passed = 0;
+let failed = 0;
+
+async function runIn(browser: BrowserName): Promise<void> {
+  const driver = await START[browser](values.dist);
+  try {
+    await driver.settings(SETTINGS);
+    for (const { behaviour, page, surface } of cases()) {
+      const began = Date.now();
+      const where = `${browser} ${page.id} ${surface.name} (${new URL(surface.url).pathname})`;
+      try {
+        await behaviour.run(new Person(driver, surface));
+        passed++;
+        if (process.env["VERBOSE"]) console.log(`✓ ${where}: ${behaviour.name} ${Date.now() - began} ms`);
+      } catch (error) {
+        failed++;
+        console.log(
+          `✗ ${where}: ${behaviour.name}\n    ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+const browsers: BrowserName[] =
+  values.browser === undefined ? ["chromium", "firefox"] : [values.browser as BrowserName];
+for (const browser of browsers) await runIn(browser);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
