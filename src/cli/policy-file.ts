@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import * as v from "valibot";
 import { type Policy, PolicySchema } from "../core/policy/policy.ts";
+import { ImportError } from "../import/import-error.ts";
+import { importPolicy } from "../import/import-policy.ts";
 import { builtInPolicy, POLICIES } from "../policies/index.ts";
 import { InputError } from "./input.ts";
+import { wording } from "./wording.ts";
 
 /** A built-in policy by its id, or one read from a file. @throws InputError saying what is wrong and what would do. */
 export async function policyNamed(name: string): Promise<Policy> {
@@ -15,11 +18,17 @@ export async function policyNamed(name: string): Promise<Policy> {
   );
 }
 
-/** A policy from a file: our own JSON, as docs/POLICY-FORMAT.md says. */
+/** A policy from a file of any kind that the import reads: our own JSON, or the school's document. @throws InputError */
 export async function policyFromFile(file: string): Promise<Policy> {
   const bytes = bytesOf(file);
   if (extname(file).toLowerCase() === ".json") return policyFromJson(bytes.toString("utf8"));
-  throw new InputError("only .json policies can be read here");
+  const { signal } = new AbortController();
+  try {
+    return await importPolicy(new Uint8Array(bytes), { fileName: basename(file), organisation: "", signal });
+  } catch (error) {
+    if (error instanceof ImportError) throw new InputError(wording(`import_error_${error.problem}`));
+    throw error;
+  }
 }
 
 function bytesOf(file: string): Buffer {

@@ -9,7 +9,8 @@ export type ImportProblem =
   | "damaged"
   | "old_word"
   | "other_kind"
-  | "no_clauses";
+  | "no_clauses"
+  | "not_a_policy_file";
 
 /** A file that cannot be used, for a reason the person can do something about. Never carries the file's words. */
 export class ImportError extends Error {

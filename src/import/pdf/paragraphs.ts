@@ -1,4 +1,5 @@
 import type { Block } from "../../core/policy/import/block.ts";
+import { glued } from "../../core/policy/import/clean.ts";
 import { typedBlock } from "../../core/policy/import/typed.ts";
 import type { PdfLine } from "./lines.ts";
 
@@ -64,18 +65,6 @@ function fills(before: PdfLine, line: PdfLine): boolean {
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const letter = (line.end - line.x) / Math.max(1, line.text.length);
   return before.end + (word + 1) * letter > before.edge - 2;
-}
-
-/** A word broken by a hyphen at the end of a line is put together; "follow-up" keeps its own. */
-function glued(text: string, next: string): string {
-  if (/\u00AD$/.test(text)) return text.slice(0, -1) + next;
-  if (
-    /\p{Ll}{2}[-‐]$/u.test(text) &&
-    /^\p{Ll}{2}/u.test(next) &&
-    !/\b(?:well|self|non|e|co|ex|cyber|anti|on|re|pre|up|over|follow|work)[-‐]$/i.test(text)
-  )
-    return text.slice(0, -1) + next;
-  return /[-‐/]$/.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`;
 }
 
 function commonSize(lines: readonly PdfLine[]): number {

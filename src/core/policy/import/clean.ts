@@ -21,6 +21,7 @@ const FORM_FIELD =
 /** Whether a cleaned, trimmed line is page furniture: a page number, a line of a contents table, a field to fill in. */
 export function isFurniture(line: string): boolean {
   if (PAGE_NUMBER.test(line)) return true;
+  if (/^(?:table of )?contents:?$/i.test(line)) return true;
   if (DOTTED_LEADER.test(line) && line.replace(/[.…_\s\d]/g, "").length < 60) return true;
   return FORM_FIELD.test(line) && line.length < 60 && (line.includes(":") || DOTTED_LEADER.test(line));
 }
@@ -38,4 +39,15 @@ export function repeatedLines(lines: readonly string[]): ReadonlySet<string> {
 /** A footer's page number changes from page to page; the rest of it does not. */
 export function footerKey(line: string): string {
   return line.trim().toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");
+}
+
+/** Words that keep their hyphen where a line ends after it: "follow-up", "co-worker". */
+const HYPHENATED =
+  /(?:\b(?:well|self|non|co|ex|cyber|anti|on|re|pre|up|over|follow|work|long|full|part|peer|role|school|face|age|user|multi|inter|year|one|two|off|out|in|by|high|low|staff|pupil|child|time|third|social|safe)|\d)[-‐]$/i;
+
+/** Joins a line to the one before it; a word that was broken by a hyphen is put together. */
+export function glued(text: string, next: string): string {
+  if (!/[\p{L}\d][-‐/]$/u.test(text) || !/^\p{Ll}/u.test(next)) return `${text} ${next}`;
+  const broken = /\p{L}{2}[-‐]$/u.test(text) && /^\p{Ll}{2}/u.test(next) && !HYPHENATED.test(text);
+  return broken ? text.slice(0, -1) + next : text + next;
 }

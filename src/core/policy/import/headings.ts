@@ -1,5 +1,6 @@
 import { AUDIENCE } from "./audience.ts";
 import type { Block } from "./block.ts";
+import { isAboutItself } from "./front.ts";
 
 export const ENDS_SENTENCE = /[.!?;:…]["'”’)\]]*$/;
 const MAX_HEADING = 90;
@@ -30,7 +31,7 @@ function isHeading(block: Block, before: Block | undefined, next: Block, marked:
 }
 
 function looksLikeTitle(text: string): boolean {
-  if (ENDS_SENTENCE.test(text.replace(/:$/, ""))) return false;
+  if (ENDS_SENTENCE.test(text.replace(/:$/, "")) || isAboutItself(text)) return false;
   const words = text.split(" ").length;
   return words <= 14 && /^["'“‘(]?[\p{Lu}\p{N}]/u.test(text);
 }

@@ -61,9 +61,9 @@ export function sections(blocks: readonly Block[]): Section[] {
   return out;
 }
 
-/** "6.3" numbers a clause wherever it stands; a single "3" is a list item within its section. */
+/** "6.3" or "B2" numbers a clause wherever it stands; a single "3" is a list item within its section. */
 function isClauseNumber(block: Block): boolean {
-  return /^\d+\.\d/.test(block.label);
+  return /^(?:\d+\.|[A-Z]\.?)\d/.test(block.label);
 }
 
 function onHeading(at: Place, block: Block, numberGoesOn: boolean): Place {

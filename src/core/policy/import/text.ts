@@ -1,6 +1,6 @@
 import { AUDIENCE } from "./audience.ts";
 import type { Block } from "./block.ts";
-import { cleanLine, footerKey, isFurniture, repeatedLines } from "./clean.ts";
+import { cleanLine, footerKey, glued, isFurniture, repeatedLines } from "./clean.ts";
 import { ENDS_SENTENCE, markHeadings } from "./headings.ts";
 import { BULLET, LETTERED, typedBlock } from "./typed.ts";
 
@@ -17,14 +17,14 @@ interface Line {
  */
 export function blocksFromText(text: string): Block[] {
   const lines = readLines(text);
-  const wrapped = isHardWrapped(lines);
+  const layout = { wrapped: isHardWrapped(lines), spaced: isSpaced(lines) };
   const blocks: Block[] = [];
   let width = 0;
-  for (const line of lines) {
-    const block = typedBlock(line.text, line.indent);
+  for (const [i, line] of lines.entries()) {
+    const block = lostBullet(line, lines[i + 1], layout.wrapped) ?? typedBlock(line.text, line.indent);
     const last = blocks.at(-1);
-    if (last && block.kind === "paragraph" && continues(last, line, wrapped, width)) {
-      blocks[blocks.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+    if (last && block.kind === "paragraph" && continues(last, line, layout, width)) {
+      blocks[blocks.length - 1] = { ...last, text: glued(last.text, block.text) };
     } else {
       blocks.push(block);
     }
@@ -68,8 +68,27 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   return lines.length > 8 && goesOn.length > 0.15 * lines.length;
 }
 
-function continues(last: Block, line: Line, wrapped: boolean, width: number): boolean {
+/** A converter that lost the first bullet of a list leaves the space that stood behind it. */
+function lostBullet(line: Line, next: Line | undefined, wrapped: boolean): Block | undefined {
+  if (wrapped || line.indent === 0 || line.indent > 3 || !next || !BULLET.test(next.text)) return undefined;
+  if (typedBlock(line.text, 0).kind !== "paragraph" || line.text.endsWith(":")) return undefined;
+  return line.text.length > 90 ? { kind: "item", text: line.text, label: "", depth: 0 } : undefined;
+}
+
+interface Layout {
+  readonly wrapped: boolean;
+  /** A blank line stands between paragraphs, so that a line without one belongs to the paragraph before it. */
+  readonly spaced: boolean;
+}
+
+function isSpaced(lines: readonly Line[]): boolean {
+  const prose = lines.filter((line) => line.text.length > 60 && !BULLET.test(line.text));
+  return prose.length > 8 && prose.filter((line) => line.afterBlank).length > 0.8 * prose.length;
+}
+
+function continues(last: Block, line: Line, { wrapped, spaced }: Layout, width: number): boolean {
   if (last.kind === "heading") return false;
+  if (spaced && !line.afterBlank && /[.!?]$/.test(last.text) && line.text.endsWith(".")) return true;
   const open = !ENDS_SENTENCE.test(last.text);
   const lower = /^[a-z(]/.test(line.text);
   if (open && lower) return true;

@@ -6,9 +6,9 @@ const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.):]\s+|[.)](?=[A-Z])|\s+[-–
 /** A PDF may have no space after the number. */
 const GLUED = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=["'“‘(]?[A-Z])/;
 const BRACKETED = /^\((\d{1,2})\)\s*(?=\S)/;
-export const LETTERED = /^\(?([a-z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x?iv|xv)[.)]\s*(?=\S)/;
+export const LETTERED = /^\(?([a-z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x?iv|xv)(?:\)\s*|\.\s+)(?=\S)/;
 /** "A. Pupils", "IV. Breaches", "A1. Staff must": capitals need the dot that prose does not have there. */
-const CAPITAL = /^\(?([A-H](?:\.?\d{1,2}){0,2}|[IVX]{1,5})[.)]\s+(?=["'“‘(]?[A-Z])/;
+const CAPITAL = /^\(?([A-H](?:\.?\d{1,2}){0,2}[.)]|[A-H]\.\d{1,2}|[IVX]{1,5}[.)])\s+(?=["'“‘(]?[A-Z])/;
 /** "Section 4: Staff", "Part B – Pupils". */
 const SECTION =
   /^((?:section|part|article|clause|standard)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))\b\s*[:.–-]+\s*(?=\S)/i;
@@ -19,8 +19,12 @@ export function typedBlock(text: string, indent: number): Block {
   const heading = MARKDOWN_HEADING.exec(text);
   if (heading) return headingBlock(text.slice(heading[0].length), (heading[1]?.length ?? 1) - 1);
   const bullet = BULLET.exec(text);
-  if (bullet && !/^[-–—]\d/.test(text))
-    return { kind: "item", text: text.slice(bullet[0].length), label: "", depth: indent >= 4 ? 1 : 0 };
+  if (bullet && !/^[-–—]\d/.test(text)) {
+    const inner = text.slice(bullet[0].length);
+    const letter = LETTERED.exec(inner) ?? BRACKETED.exec(inner);
+    const rest = letter ? inner.slice(letter[0].length) : inner;
+    return { kind: "item", text: rest, label: letter?.[1] ?? "", depth: indent >= 4 ? 1 : 0 };
+  }
   const { label, rest } = typedLabel(text);
   if (label) return { kind: "item", text: rest, label, depth: indent >= 4 && !label.includes(".") ? 1 : 0 };
   return { kind: "paragraph", text, label: "", depth: 0 };
@@ -42,7 +46,16 @@ function typedLabel(text: string): { label: string; rest: string } {
     SECTION.exec(text);
   if (!match) return { label: "", rest: text };
   const rest = text.slice(match[0].length);
-  // "48 hours after …" is prose; a label is followed by a capital, a bracket or its own dot.
-  if (!/[.):–-]/.test(match[0]) && !/^["'“‘(]?[A-Z]/.test(rest)) return { label: "", rest: text };
-  return { label: match[1] ?? "", rest };
+  // "48 hours after …" is prose; a label is followed by a capital, a bracket or its own dot, or has one inside.
+  if (!/[.):–-]/.test(match[0].slice(match[1]?.length)) && !mayFollow(match[1] ?? "", rest))
+    return { label: "", rest: text };
+  return { label: (match[1] ?? "").replace(/[.)]$/, ""), rest };
+}
+
+function mayFollow(label: string, rest: string): boolean {
+  if (/^["'“‘(]?[A-Z]/.test(rest)) return true;
+  return (
+    label.includes(".") &&
+    !/^(?:hours?|days?|weeks?|years?|minutes?|million|times|points?|[kmg]?b|per ?cent|%)\b/i.test(rest)
+  );
 }
