@@ -36,7 +36,8 @@ export function putBack(caret: Caret, { boxes }: Reading): void {
 function placeAt(box: Box, { offset, box: before }: Caret): void {
   if (offset === null) return;
   const shift = shiftBetween(before.read.text, box.read.text);
-  const now = moved({ start: offset, end: offset }, shift)?.start ?? box.read.text.length;
+  // What was put in right behind the caret stays behind it: the person goes on with their own words.
+  const now = offset <= shift.start ? offset : (moved({ start: offset, end: offset }, shift)?.start ?? 0);
   const position = positionAt(box.read.segments, Math.min(now, box.read.text.length), true);
   if (position?.node.nodeType !== Node.TEXT_NODE) return;
   selectionOf(box.el)?.setBaseAndExtent(position.node, position.offset, position.node, position.offset);
