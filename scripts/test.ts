@@ -50,10 +50,19 @@ function vitest(): Tally {
   const file = join(folder, "vitest.json");
   try {
     const result = node(
-      ["node_modules/vitest/vitest.mjs", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
+      [
+        "node_modules/vitest/vitest.mjs",
+        "run",
+        "--reporter=dot",
+        "--reporter=json",
+        `--outputFile.json=${file}`,
+      ],
       { NO_COLOR: "1" },
     );
-    const report = JSON.parse(readFileSync(file, "utf8")) as { numPassedTests: number; numFailedTests: number };
+    const report = JSON.parse(readFileSync(file, "utf8")) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
     const failed = Math.max(report.numFailedTests, result.status === 0 ? 0 : 1);
     if (failed) process.stdout.write(`${result.stdout}${result.stderr}\n`);
     return { passed: report.numPassedTests, failed };
@@ -67,13 +76,17 @@ function endToEnd(browser: "chromium" | "firefox"): Tally {
   ensureBrowser(browser);
   const result = node(["--import", "tsx", "test/e2e/run.ts", "--browser", browser]);
   const closing = /(\d+) passed, (\d+) failed\s*$/.exec(result.stdout);
-  const tally = closing ? { passed: Number(closing[1]), failed: Number(closing[2]) } : { passed: 0, failed: 1 };
+  const tally = closing
+    ? { passed: Number(closing[1]), failed: Number(closing[2]) }
+    : { passed: 0, failed: 1 };
   if (result.status !== 0 && tally.failed === 0) tally.failed = 1;
   if (tally.failed) process.stdout.write(`${result.stdout}${result.stderr}\n`);
   return tally;
 }
 
-step("format and lint", () => tool(["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."]));
+step("format and lint", () =>
+  tool(["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."]),
+);
 step("types", () => tool(["node_modules/typescript/bin/tsc", "--noEmit"]));
 step("build", () => {
   build();
@@ -81,7 +94,13 @@ step("build", () => {
 });
 step("unit, conventions, accuracy floors, package", vitest);
 step("web-ext lint", () =>
-  tool(["node_modules/web-ext/bin/web-ext.js", "lint", "--source-dir", "dist/firefox", "--no-config-discovery"]),
+  tool([
+    "node_modules/web-ext/bin/web-ext.js",
+    "lint",
+    "--source-dir",
+    "dist/firefox",
+    "--no-config-discovery",
+  ]),
 );
 step("end to end in Chromium", () => endToEnd("chromium"));
 step("end to end in Firefox", () => endToEnd("firefox"));

@@ -10,11 +10,15 @@ interface CdpNode {
 }
 
 /** Chromium with an unpacked extension, over Playwright and, for closed shadow roots, the DevTools protocol. */
-export async function startChromium(extension: string): Promise<BrowserDriver> {
+export async function startChromium(
+  extension: string,
+  colorScheme: "light" | "dark" = "light",
+): Promise<BrowserDriver> {
   const context = await chromium.launchPersistentContext("", {
     executablePath: ensureBrowser("chromium"),
     headless: true,
     viewport: VIEW,
+    colorScheme,
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, "--no-sandbox"],
   });
   await context.route("**/*", (route) => route.fulfill(serve(route.request().url())));
