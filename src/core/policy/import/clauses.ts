@@ -1,6 +1,8 @@
 import type { Clause } from "../policy.ts";
 import type { Block } from "./block.ts";
-import { type Section, sections } from "./section.ts";
+import { levelOf } from "./label.ts";
+import { ListNames } from "./list-names.ts";
+import { isClauseNumber, type Section, sections } from "./section.ts";
 import { sentences } from "./sentences.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
 
@@ -28,12 +30,26 @@ interface Piece {
 
 function sectionClauses(section: Section): Piece[] {
   const refs = blockRefs(section);
-  const lead = { text: "" };
-  return section.body.flatMap((block, i) => {
-    if (block.kind === "paragraph" || isIntro(block)) lead.text = block.text.endsWith(":") ? block.text : "";
-    const context = block.kind === "item" && lead.text !== block.text ? lead.text : "";
-    return byDuty(section.heading, refs[i] ?? section.anchor, block.text, context);
-  });
+  const leads = new Leads();
+  return section.body.flatMap((block, i) =>
+    byDuty(section.heading, refs[i] ?? section.anchor, block.text, leads.over(block, section.body[i + 1])),
+  );
+}
+
+/** The sentences that introduce the lists an item stands in: "Staff must not:" holds for every level below it. */
+class Leads {
+  private open: { readonly text: string; readonly depth: number; readonly deep: boolean }[] = [];
+
+  over(block: Block, next: Block | undefined): string {
+    const opens = /:$|\bfor example;$/.test(block.text) && next?.kind === "item";
+    const top = block.kind !== "item" || isClauseNumber(block);
+    const depth = top ? -1 : levelOf(block);
+    if (top) this.open = [];
+    this.open = this.open.filter((lead) => lead.depth < depth || (!lead.deep && !opens));
+    const around = this.open.map((lead) => lead.text).join(" ");
+    if (opens) this.open.push({ text: block.text, depth, deep: levelOf(next) > depth });
+    return around;
+  }
 }
 
 /** One clause for a block, or several where its sentences lay down different duties. */
@@ -72,10 +88,6 @@ function isNewDuty(before: Suggestion, now: Suggestion): boolean {
   return fresh.length > 0 && fresh.every((concern) => !known.has(concern));
 }
 
-function isIntro(block: Block): boolean {
-  return block.label !== "" && block.text.endsWith(":");
-}
-
 /** A reference for each block of a section, in order. */
 function blockRefs(section: Section): string[] {
   const { anchor, body } = section;
@@ -111,82 +123,6 @@ function isProse(section: Section, block: Block | undefined): boolean {
 function opensList(section: Section, block: Block): boolean {
   const next = section.body[section.body.indexOf(block) + 1];
   return next?.kind === "item" && block.text.endsWith(":") && sentences(block.text).length === 1;
-}
-
-/** Names the items of a section's lists: "item 2", "principle 2", "everyone must 2", "item 6 (a)". */
-class ListNames {
-  private count = 0;
-  private lists = 0;
-  private noun: string;
-  private nested: { readonly name: string; letters: number } | undefined;
-
-  constructor(private readonly section: Section) {
-    this.noun = itemNoun(section.title, section.numbered) ?? "item";
-  }
-
-  /** A paragraph before a list may name its items; a second list under one number starts to count anew when named. */
-  open(lead: string): void {
-    this.nested = undefined;
-    this.lists += 1;
-    if (!this.section.numbered) return;
-    const named =
-      itemNoun(lead, true) ?? (this.lists > 1 && this.count > 0 ? subjectAndModal(lead) : undefined);
-    if (!named) return;
-    this.noun = named;
-    this.count = 0;
-  }
-
-  item(block: Block, next: Block | undefined): string {
-    const { anchor } = this.section;
-    if (/^[a-z]+$/.test(block.label)) return `${anchor} ${block.label}`;
-    const opens = next?.kind === "item" && /(?::|\bfor example;)$/.test(block.text);
-    if (this.nested && !opens) {
-      this.nested.letters += 1;
-      return `${anchor}, ${this.nested.name} (${letter(this.nested.letters)})`;
-    }
-    this.count += 1;
-    const name = block.label ? this.numberedName(block.label) : `${anchor}, ${this.noun} ${this.count}`;
-    if (!opens) return name;
-    const short = block.text.split(/[,:;]/)[0] ?? "";
-    const called = short.split(" ").length <= 8;
-    this.nested = { name: called ? short : `${this.noun} ${this.count}`, letters: 0 };
-    return called ? `${anchor}, ${short}, intro` : name;
-  }
-
-  /** A list with printed numbers under "Staff Guidelines" is cited as "Staff guideline 2". */
-  private numberedName(label: string): string {
-    const whose = itemNoun(this.section.title, true);
-    if (!whose || this.section.numbered) return `${this.section.anchor}, ${this.noun} ${label}`;
-    return `${whose.charAt(0).toUpperCase()}${whose.slice(1)} ${label}`;
-  }
-}
-
-function letter(n: number): string {
-  return String.fromCharCode(96 + Math.min(n, 26));
-}
-
-const NOUNS =
-  /\b((?:[A-Z][a-z]+(?:\/[A-Z][a-z]+)?\s+)?)(guideline|principle|rule|expectation|standard|responsibilit|responsibility)(?:s|ies|y)?\b/i;
-
-/** What a heading or an introducing sentence calls the items of its list; printed numbers or a clause number ask for it. */
-function itemNoun(text: string, asked: boolean): string | undefined {
-  if (!asked) return undefined;
-  const match = NOUNS.exec(text);
-  if (match) {
-    const noun = (match[2] ?? "").toLowerCase().replace(/^responsibilit.*/, "responsibility");
-    const whose = (match[1] ?? "").trim().toLowerCase();
-    return /^(?:staff|pupil|parent|general|governor|parent\/carer)$/.test(whose) ? `${whose} ${noun}` : noun;
-  }
-  return /\badvised to\b/i.test(text) ? "advice" : undefined;
-}
-
-/** The second list under one number is told from the first by who must do it: "everyone must 2". */
-function subjectAndModal(text: string): string | undefined {
-  const match =
-    /\b(everyone|staff|employees|headteachers|pupils|parents|governors|schools)\b.{0,80}\b(must|should|will|may)\b/i.exec(
-      text,
-    );
-  return match ? `${match[1]?.toLowerCase()} ${match[2]?.toLowerCase()}` : undefined;
 }
 
 /** "6.3, item 2" → "6.3-item-2"; a second one of the same name gets a number. */

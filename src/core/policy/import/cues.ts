@@ -95,7 +95,7 @@ const PEOPLE: readonly Cue[] = [
 
 const CONDUCT: readonly Cue[] = [
   {
-    says: /\b(?:derogatory|disparaging|rude|offensive|insult\w*|abus(?:e|ive)|demean\w*|ridicul\w*|mock\w*|disrespect\w*|ill[- ]considered|unkind|negative comments?|belittl\w*|unprofessional|unwise|undermin\w*|attack|improper|will cause offence|cause offence|impolite|polite(?:ly)?|balanced and measured|open to misinterpretation|misinterpreted)\b|\brespect(?:ful)?\b|\b(?:professional|appropriate)\b.{0,30}\b(?:tone|standards|manner)\b|\bsolely professional\b/i,
+    says: /\b(?:derogatory|disparaging|rude|offensive|insult\w*|abus(?:e|ive)|demean\w*|ridicul\w*|mock\w*|criticis\w*|disrespect\w*|ill[- ]considered|unkind|negative comments?|belittl\w*|unprofessional|unwise|undermin\w*|attack|improper|will cause offence|cause offence|impolite|polite(?:ly)?|balanced and measured|open to misinterpretation|misinterpreted)\b|\brespect(?:ful)?\b|\b(?:professional|appropriate)\b.{0,30}\b(?:tone|standards|manner)\b|\bsolely professional\b/i,
     concerns: ["derogatory"],
   },
   {
@@ -120,7 +120,7 @@ const CONDUCT: readonly Cue[] = [
     unless: /\breported to\b/i,
   },
   {
-    says: /\bdisrepute\b|\bincompatible with\b|\bcompatible with their position\b|\bcriminal activity\b|\b(?:extremis[tm]\w*|radicali[sz]\w*|prevent duty|terroris\w*|british values)\b|\bpublic confidence\b/i,
+    says: /\bdisrepute\b|\bincompatible with\b|\bcompatible with their position\b|\b(?:extremis[tm]\w*|radicali[sz]\w*|prevent duty|terroris\w*|british values)\b|\bpublic confidence\b/i,
     concerns: ["extremism"],
   },
   {
@@ -139,7 +139,7 @@ const CONDUCT: readonly Cue[] = [
 
 const INFORMATION: readonly Cue[] = [
   {
-    says: /\b(?:confidential\w*|commercially sensitive|business[- ]sensitive|sensitive (?:information|data|material)|internal (?:information|matters)|privileged information|controversial implications|data protection|privacy of individuals|discuss personal information)\b/i,
+    says: /\b(?:confidential\w*|commercially sensitive|business[- ]sensitive|sensitive (?:information|data|material)|(?:internal|individual) (?:information|matters)|privileged information|controversial implications|data protection|privacy of individuals|discuss personal information)\b/i,
     concerns: ["confidential"],
   },
   {

@@ -21,7 +21,7 @@ const REVIEW =
 const VERSION = /\b(?:version|v\.?|issue|edition)\s*(?:no\.?|number)?\s*:?\s*(\d{1,2}(?:\.\d{1,2})?)\b/i;
 /** A line that is only about the document: "Approved by: …", "Policy owner – …". */
 const ABOUT_ITSELF =
-  /^(?:date\b|approv|adopted|ratified|agreed by|issued|published|(?:next |last |to be |due for )?(?:review|updat)|version|author|owner|policy (?:owner|date|lead|number|reference|status)|status|written by|effective|signed|chair of governors)\b.{0,60}(?::|–|-|\d|\bby\b)/i;
+  /^(?:date\b|approv\w*|adopted|ratified|agreed by|issued|published|(?:next |last |to be |due for )?(?:review|updat)\w*|version|author|owner|policy (?:owner|date|lead|number|reference|status)|status|written by|effective|signed|chair of governors)\b.{0,60}(?::|–|-|\d|\bby\b)/i;
 const ORGANISATION =
   /\b(?:school|academy|academies|college|nursery|pre-?school|infants?|juniors?|trust|federation|kindergarten)\b/i;
 const IS_TITLE =

@@ -62,7 +62,7 @@ export function sections(blocks: readonly Block[]): Section[] {
 }
 
 /** "6.3" or "B2" numbers a clause wherever it stands; a single "3" is a list item within its section. */
-function isClauseNumber(block: Block): boolean {
+export function isClauseNumber(block: Block): boolean {
   return /^(?:\d+\.|[A-Z]\.?)\d/.test(block.label);
 }
 
@@ -90,7 +90,7 @@ function titleOf(at: Place): string {
 }
 
 function headingText(at: Place): string {
-  const topic = at.label ? `${at.label}. ${at.topic}` : at.topic;
+  const topic = at.label ? `${at.label}${/^[a-z]+ /i.test(at.label) ? ":" : "."} ${at.topic}` : at.topic;
   return [at.appendix, topic, at.audience, at.inside].filter((part) => part.trim() !== "").join(": ");
 }
 

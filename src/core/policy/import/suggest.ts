@@ -15,11 +15,11 @@ interface Surroundings {
 }
 
 const FORBIDS =
-  /\b(?:must|shall|may|can|will|do|are|is)\s*(?:not|never)\b|\b(?:cannot|can't|don'?t|won't|mustn't|never|prohibited|forbidden|unacceptable|not acceptable|not permitted|not allowed|under no circumstances|strictly no|breach of)\b|\bno (?:member of staff|images?|photos?|photographs?|pictures?)\b/gi;
+  /\b(?:must|shall|may|can|will|do|are|is)\s*(?:not|never)\b|\b(?:cannot|can't|don'?t|won't|mustn't|never|prohibited|forbidden|unacceptable|not acceptable|not permitted|not allowed|under no circumstances|strictly no|breach of)\b|\bno (?:member of staff|images?|photos?|photographs?|pictures?)\b|\b(?:nobody|nothing|no[- ]?one|no (?:\w+ ){1,4}?)\s*(?:may|must|shall|will|can|should)\b|\bensur\w+ [^.:]{0,100}?\b(?:do|does) not\b/gi;
 const DISCOURAGES =
-  /\bshould\s+(?:not|never)\b|\bshouldn't\b|\b(?:avoid|refrain|are discouraged|is discouraged|inappropriate to|inadvisable|advised (?:not|against))\b/gi;
+  /\bshould\s+(?:not|never)\b|\bshouldn't\b|\b(?:avoid|refrain|are discouraged|is discouraged|inappropriate to|inadvisable|advised\b[^.:]{0,60}?\b(?:not to|against))\b/gi;
 const REQUIRES =
-  /\b(?:must|shall|ensure|have to|has to|are required|is required|requires?|are expected to|is expected to|responsible for|responsibility to|need to|needs to|will be (?:reported|responded|logged|recorded|deleted|removed)|immediately|is essential|(?:staff|users?|employees|governors|volunteers) (?:will|agree)\b)/gi;
+  /\b(?:must|shall|ensure|have to|has to|are required|is required|requires?|are expected to|is expected to|responsible for|responsibility to|need to|needs to|will be (?:reported|responded|logged|recorded|deleted|removed)|immediately|is essential|(?:may|can|will) only\b|only (?:\w+ ){1,6}?(?:may|can)\b|(?:staff|users?|employees|governors|volunteers) (?:will(?! not)|agree)\b)/gi;
 const ADVISES =
   /\b(?:should|advised|advisable|encouraged|recommend(?:ed|s)?|consider|good practice|where possible|ought|be (?:aware|mindful|careful)|think (?:about|before|carefully))\b/gi;
 const ALLOWS = /\b(?:may|permits?|permitted|allowed|are free to|can)\b/gi;
@@ -27,7 +27,7 @@ const ALLOWS = /\b(?:may|permits?|permitted|allowed|are free to|can)\b/gi;
 const OTHERS_DUTY =
   /^(?:pupils?|students?|children|parents?|carers?|parents\/carers|pupils\/students|visitors)\b[^.]{0,60}\b(?:should|must|will|may|are|can|have)\b/i;
 const IMPERATIVE =
-  /^(?:check|use|make|keep|be|ensure|express|think|seek|consider|take|know|create|store|attend(?:ing)?|respect|report|remove|remember|review|observe|correct|adding|following|regularly|protect|handle|sit|control|if you|report|staff,|maintain|follow|familiarise|set|turn|ask|avoid|refer|obtain|monitor(?:ing)?)\b/i;
+  /^(?:check|use|make|keep|be|ensure|express|think|seek|consider|take|know|create|store|attend(?:ing)?|respect|report|remove|remember|review|observe|correct|adding|following|regularly|protect|handle|sit|control|if you|report|staff,|maintain|follow|familiarise|set|turn|ask|avoid|refer|obtain|add|do|tell|speak|monitor(?:ing)?)\b/i;
 
 /** What a clause seems to say: a first reading, for a person to accept or change. */
 export function suggest(text: string, around: Surroundings): Suggestion {
@@ -48,7 +48,8 @@ function suggestModality(text: string, { heading, lead }: Surroundings): Clause[
   if (inherited === "must-not" || inherited === "should-not") return inherited;
   if (own !== "info") return own;
   if (inherited !== "info") return inherited;
-  return IMPERATIVE.test(text) ? "should" : "info";
+  if (!IMPERATIVE.test(text)) return "info";
+  return /\b(?:responsibilit|duties|rules?\b|requirements?\b)/i.test(heading) ? "must" : "should";
 }
 
 /** The duty of the first modal word; of the last where the sentence opens a list, since that one governs the list. */
@@ -57,6 +58,8 @@ function ownModality(text: string): Clause["modality"] {
   let found: Clause["modality"] = "info";
   let at = opensList ? -1 : text.length;
   for (const [modality, pattern] of MODALS) {
+    // "Where it can be seen, staff should …": leave is what is said only where nothing stronger is.
+    if (modality === "may" && found !== "info" && !opensList) continue;
     const match = opensList ? [...text.matchAll(pattern)].at(-1) : text.matchAll(pattern).next().value;
     if (match && (opensList ? match.index > at : match.index < at)) {
       found = modality;
