@@ -3,7 +3,7 @@ import { ask } from "../platform/channel.ts";
 import { report } from "../platform/errors.ts";
 import { t } from "../platform/i18n.ts";
 import type { TabStatus } from "../platform/messages.ts";
-import type { SitePrefs } from "../platform/storage.ts";
+import type { SitePrefs } from "../platform/site-prefs.ts";
 import type { Composer, SiteAdapter } from "../sites/site.ts";
 import { type Caret, caretIn, putBack } from "./caret.ts";
 import { Desk, type Entry } from "./desk.ts";

@@ -6,7 +6,7 @@ import { alive, listen } from "../platform/channel.ts";
 import { report } from "../platform/errors.ts";
 import { t } from "../platform/i18n.ts";
 import type { ToTab } from "../platform/messages.ts";
-import { loadSitePrefs, onSitePrefs, type SitePrefs } from "../platform/storage.ts";
+import { loadSitePrefs, NO_PREFS, onSitePrefs, type SitePrefs } from "../platform/site-prefs.ts";
 import type { SiteAdapter } from "../sites/site.ts";
 import { siteFor } from "../sites/sites.ts";
 import { App } from "./app.ts";
@@ -62,7 +62,7 @@ function start(site: SiteAdapter): void {
   onSitePrefs(apply, page.signal);
   document.addEventListener("visibilitychange", () => !alive() && gone(), { signal: page.signal });
   // Listeners have to come before the page's own, so the script starts as if switched on.
-  apply({ off: [], official: { x: [], facebook: [], linkedin: [] } });
+  apply(NO_PREFS);
   loadSitePrefs().then(apply, (error) => report("settings", error));
 }
 

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { type Settings, SettingsSchema } from "../core/settings.ts";
 import { browser } from "./browser.ts";
+import { MANAGED } from "./combine.ts";
 import { report } from "./errors.ts";
-import { FIELDS, type Loaded, lost, MANAGED, merge, same, UNREADABLE } from "./merge.ts";
+import { FIELDS, type Loaded, lost, merge, same, UNREADABLE } from "./merge.ts";
 
 export type { Field, Loaded } from "./merge.ts";
 
@@ -60,24 +61,4 @@ export async function followManaged(): Promise<void> {
   if (same(copy ?? {}, fresh)) return;
   if (Object.keys(fresh).length === 0) await browser.storage.local.remove(MANAGED);
   else await browser.storage.local.set({ [MANAGED]: fresh });
-}
-
-/** What the content script needs and no more: whether it is switched off here, and the school's own accounts. */
-export interface SitePrefs {
-  readonly off: Settings["off"]["sites"];
-  readonly official: Settings["official"];
-}
-
-export async function loadSitePrefs(): Promise<SitePrefs> {
-  const { settings } = merge(await browser.storage.local.get(["off", "official", MANAGED]));
-  return { off: settings.off.sites, official: settings.official };
-}
-
-/** As `onSettings`, for the content script: any change may change the advice, so it hears of each. */
-export function onSitePrefs(changed: (prefs: SitePrefs) => void, signal: AbortSignal): void {
-  const listener = (_changes: unknown, area: string) => {
-    if (area === "local") void loadSitePrefs().then((prefs) => !signal.aborted && changed(prefs));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
 }
