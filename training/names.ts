@@ -10,6 +10,9 @@ import { gunzipSync } from "node:zlib";
 /** The 9,000 commonest names cover about 97 % of births in those years. */
 const FIRST_NAMES = 9000;
 
+/** Fewer births than this in 1996-2024 make a once common name a grown-up's. */
+const GIVEN_NOW = 3500;
+
 const dir = process.argv[2] ?? "../shared/data/names";
 
 function lines(file: string): string[] {
@@ -17,6 +20,21 @@ function lines(file: string): string[] {
     .toString("utf8")
     .split(/\r?\n/)
     .filter(Boolean);
+}
+
+interface Row {
+  readonly name: string;
+  readonly births: number;
+  readonly historic: boolean;
+}
+
+function rows(): Row[] {
+  return lines("first_names_ew_1996_2024.csv.gz")
+    .slice(1)
+    .map((line) => {
+      const [name = "", boys = "", girls = "", historic = ""] = line.split(",");
+      return { name, births: Number(boys || 0) + Number(girls || 0), historic: historic === "1" };
+    });
 }
 
 /** Lower case without accents, as the engine reads; a hyphened name counts for its parts. */
@@ -27,10 +45,9 @@ function parts(name: string): string[] {
 
 function firstNames(): string[] {
   const counts = new Map<string, number>();
-  for (const line of lines("first_names_ew_1996_2024.csv.gz").slice(1)) {
-    const [name = "", boys = "", girls = "", historic = ""] = line.split(",");
+  for (const { name, births, historic } of rows()) {
     // Historic names belong to grown-ups of today: rare among babies, common in staffrooms.
-    const weight = Number(boys || 0) + Number(girls || 0) + (historic === "1" ? 5000 : 0);
+    const weight = births + (historic ? 5000 : 0);
     for (const part of parts(name)) counts.set(part, Math.max(counts.get(part) ?? 0, weight));
   }
   return [...counts]
@@ -39,20 +56,28 @@ function firstNames(): string[] {
     .map(([name]) => name);
 }
 
+/** Once among the hundred commonest, hardly given since 1996: in a school these are colleagues and parents. */
+function adultNames(): string[] {
+  const adult = rows().filter(({ births, historic }) => historic && births < GIVEN_NOW);
+  return [...new Set(adult.flatMap(({ name }) => parts(name)))].sort();
+}
+
 function surnames(): string[] {
   return [...new Set(lines("surnames_uk.txt.gz").flatMap(parts))].sort();
 }
 
-function write(file: string, name: string, doc: string, words: readonly string[]): void {
-  const code = `/** ${doc} Made by training/names.ts. */\n// biome-ignore format: data\nexport const ${name} =\n  "${words.join(" ")}";\n`;
-  writeFileSync(new URL(`../src/core/words/${file}`, import.meta.url), code);
-  console.log(`${file}: ${words.length} names, ${code.length} bytes`);
+function list(name: string, doc: string, words: readonly string[]): string {
+  return `/** ${doc} Made by training/names.ts. */\n// biome-ignore format: data\nexport const ${name} =\n  "${words.join(" ")}";\n`;
 }
 
+function write(file: string, ...lists: readonly string[]): void {
+  writeFileSync(new URL(`../src/core/words/${file}`, import.meta.url), lists.join("\n"));
+}
+
+const ONS = "ONS, Open Government Licence v3.0.";
 write(
   "first-names.ts",
-  "FIRST_NAMES",
-  "First names, the commonest first. ONS, Open Government Licence v3.0.",
-  firstNames(),
+  list("FIRST_NAMES", `First names, the commonest first. ${ONS}`, firstNames()),
+  list("ADULT_NAMES", `First names of grown-ups, by their years of birth. ${ONS}`, adultNames()),
 );
-write("surnames.ts", "SURNAMES", "UK surnames. smashew/NameDatabases, Unlicense.", surnames());
+write("surnames.ts", list("SURNAMES", "UK surnames. smashew/NameDatabases, Unlicense.", surnames()));

@@ -8,12 +8,12 @@ export const POSSIBLE = 0.5;
 export const SURE = 0.65;
 
 /**
- * What a rule's own evidence (0 to 1) and the classifier's opinion come to, 0 to 1. Both limits and the weight of the
+ * What a rule's own evidence (0 to 1, below 0 where it speaks against) and the classifier's opinion come to, 0 to 1. Both limits and the weight of the
  * evidence stand in thresholds.ts, one line a concern.
  */
 export function blended(reading: Reading, concern: keyof typeof BLEND & Concern, evidence: number): number {
   const { weight, possible, sure } = BLEND[concern];
-  const sum = logit(opinionOf(reading).likely(concern)) + weight * Math.min(1, Math.max(0, evidence));
+  const sum = logit(opinionOf(reading).likely(concern)) + weight * Math.min(1, Math.max(-1, evidence));
   if (sum < possible) return POSSIBLE * Math.exp(sum - possible) * 0.99;
   if (sum < sure) return POSSIBLE + ((SURE - POSSIBLE) * (sum - possible)) / (sure - possible);
   return 1 - (1 - SURE) * Math.exp(sure - sum);

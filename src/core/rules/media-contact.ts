@@ -3,20 +3,20 @@ import { type Cue, weigh, weighedFinding } from "./cues.ts";
 import type { Rule } from "./rule.ts";
 
 const OUTLET =
-  /\b(?:report(?:er|ers)|journalists?|journo(?: ?request)?|journorequest|news ?desk|newspapers?|the (?:local )?(?:paper|press|papers|media)|daily mail|guardian|the sun\b|mirror|telegraph|the times|express|echo|gazette|advertiser|chronicle|herald|sentinel|courant|evening (?:post|news)|[a-z]+ (?:post|times|news|live|star|mercury|argus|journal|observer|standard)\b|bbc|itv|sky(?: news)?|channel 4|radio [a-z0-9]+|schools week|tes\b|tv crew|camera crew|podcast|front page|headline|the story|press (?:team|office|enquir(?:y|ies)))\b|@\w*(?:news|post|gazette|echo|chronicle|herald|courant|standard|press|journo|reporter|times)\w*/;
+  /\b(?:report(?:er|ers)|journalists?|journo(?: ?request)?|journorequest|news ?desk|newspapers?|the (?:local )?(?:paper|press|papers|media)|daily mail|guardian|the sun\b|mirror|telegraph|the times|express|echo|gazette|advertiser|chronicle|herald|sentinel|courant|evening (?:post|news)|[a-z]+ (?:post|times|news|live|star|mercury|argus|journal|observer|standard)\b|bbc|itv|sky(?: news)?|channel 4|radio [a-z0-9]+|schools week|tes\b|tv crew|camera crew|the news|producer|phone-?in|papers|podcast|front page|headline|the story|press (?:team|office|enquir(?:y|ies)))\b|@\w*(?:news|post|gazette|echo|chronicle|herald|courant|standard|press|journo|reporter|times)\w*/;
 
 /** That the author deals with them. */
 const DEALS: readonly Cue[] = [
   { pattern: OUTLET, weight: 0.3 },
   {
     pattern:
-      /\b(?:i |i've |ive |we |me |us |just )?(?:spoke to|spoken to|emailed|e-mailed|rang|messaged|been (?:talking|speaking) to|talking to|told (?:them|him|her|the)|gave (?:them|him|her|it)?|sent (?:them|it|him|her|the)|leaked|tipped off|in touch with|been interviewed|was interviewed|off the phone|on the phone|rang the office|had the|want me on|interviewing me|wrote to|forwarded)\b/,
+      /\b(?:i |i've |ive |we |me |us |just )?(?:spoke to|spoken to|emailed|e-mailed|rang|messaged|been (?:talking|speaking) to|talking to|told (?:them|him|her|the)|gave (?:them|him|her|it)?|sent (?:them|it|him|her|the)|leaked|tipped off|in touch with|been interviewed|was interviewed|off the phone|on the phone|rang the office|had the|want me on|interviewing me|wrote to|forwarded|quoted in|gave them the lot|source close to|media training|(?:is|are|was|were) ringing me|ringing me|interviewed (?:me|my|us|by)|going to the (?:papers?|press|media)|asked if they could use|(?:paper|news|they) asked|said yes to (?:this|it|them)|statement for the (?:media|press)|said plenty|be interviewed)\b/,
     weight: 0.3,
     mark: true,
   },
   {
     pattern:
-      /\b(?:happy to (?:talk|be quoted|help|chat|speak|comment|be interviewed)|quote me|(?:gave|give|giving|get) (?:you |them |him |her )?(?:a )?(?:quote|comment|statement|interview|chapter and verse)|no comment|count me in|dms? (?:are |is )?open|open your dms?|send your reporter|credit (?:to )?me|use my (?:name|picture|photo)|put my name|off the record|anonymous(?:ly)?|can confirm|i was (?:there|driving|on)|there's a lot more to it|message me|ring me|give me a (?:shout|ring|call)|i'd be up for|yes that'?s us|yes go ahead|yes me\b|i can send you|when'?s your deadline)\b/,
+      /\b(?:happy to (?:talk|be quoted|help|chat|speak|comment|be interviewed)|quote me|(?:gave|give|giving|get) (?:you |them |him |her )?(?:a )?(?:quote|comment|statement|interview|chapter and verse)|no comment|count me in|dms? (?:are |is )?open|open your dms?|send your reporter|credit (?:to )?me|use my (?:name|picture|photo)|put my name|off the record|anonymous(?:ly)?|can confirm|i was (?:there|driving|on)|there's a lot more to it|message me|ring me|give me a (?:shout|ring|call)|i'd be up for|yes that'?s us|yes go ahead|yes me\b|i can send you|when'?s your deadline|i'?m free (?:after|at|on|from|tomorrow|thursday|any)|(?:you can|come and|please) film|want to know what'?s|print that|in answer to (?:your )?questions?|call me (?:on|after|at)|let me know what time|what'?s your e-?mail|ask me off here|be quoted|give you a comment|change my name)\b/,
     weight: 0.3,
     mark: true,
   },

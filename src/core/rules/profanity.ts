@@ -74,6 +74,9 @@ function endOfLetters(tokens: readonly Token[], first: number, letters: number):
   return (tokens[first] as Token).to;
 }
 
+/** What swearing loses in a draft that has nothing to do with work: it is nobody's business there. */
+const UNLINKED = 0.75;
+
 /** Swearing, hidden or not, in a draft that has to do with work or stands on the school's page. Mild oaths are left alone. */
 export const profanity: Rule = {
   concern: "profanity",
@@ -85,7 +88,7 @@ export const profanity: Rule = {
     );
     const strongest = Math.max(...clear.map(({ score }) => score));
     const linked = reading.draft.account === "official" ? 1 : workLink(reading);
-    const score = blended(reading, "profanity", strongest * (0.5 + 0.5 * linked));
+    const score = blended(reading, "profanity", strongest - UNLINKED * (1 - linked));
     if (score < POSSIBLE) return [];
     return clear.map(({ from, to }): Finding => {
       const { start, end } = reading.plain.span(from, to);

@@ -6,13 +6,13 @@ import type { Rule } from "./rule.ts";
 const INVITES: readonly Cue[] = [
   {
     pattern:
-      /\b(?:add me|follow me|(?:my|its|it's|on|me on) (?:snap(?:chat)?|insta(?:gram)?|discord|whats ?app|tiktok|psn|gamertag|steam|kik|signal|telegram)|snap(?:chat)?'?s (?:is )?[a-z0-9_.]{4,}|(?:dm|pm|inbox|message|text|ring|call|whatsapp|facetime|msg|snap) me|(?:give|drop|chuck|send|gimme) (?:me|us) (?:a )?(?:dm|message|msg|text|shout|ring|bell|call|your (?:number|snap|insta))|my dms?(?: are)?|send it on here|quicker than the other way|friend request|(?:accepted|accept) (?:you|your|ur)|(?:i've |ive |i )?added you|following you back|followed you back|face ?time|private account|my other (?:one|account)|made (?:a|you a) (?:group|discord|server|chat|whatsapp)|group chat|squad up|on (?:fortnite|roblox|minecraft|fifa|xbox|ps5|cod)|my number|heres my|here's my)\b/,
+      /\b(?:add me|follow me|(?:my|its|it's|on|me on) (?:snap(?:chat)?|insta(?:gram)?|discord|whats ?app|tiktok|psn|gamertag|steam|kik|signal|telegram)|snap(?:chat)?'?s (?:is )?[a-z0-9_.]{4,}|(?:dm|pm|inbox|message|text|ring|call|whatsapp|facetime|msg|snap) me|(?:give|drop|chuck|send|gimme) (?:me|us) (?:a )?(?:dm|message|msg|text|shout|ring|bell|call|your (?:number|snap|insta))|my dms?(?: are)?|send it on here|quicker than the other way|friend request|(?:accepted|accept) (?:you|your|ur)|(?:i've |ive |i )?added you|following you back|followed you back|face ?time|private account|my other (?:one|account)|made (?:a|you a) (?:group|discord|server|chat|whatsapp)|group chat|squad up|on (?:fortnite|roblox|minecraft|fifa|xbox|ps5|cod)|my number|heres my|here's my|(?:add|message|msg|text|dm) him|his own insta|inbox\b|i'll add (?:them|you)|ill add (?:them|you)|whatsapp with me|blocked me|ex[- ]pupils? on here)\b/,
     weight: 0.35,
     mark: true,
   },
   {
     pattern:
-      /\b(?:pick you up|just us|just me and you|come (?:round|over) (?:to )?(?:mine|ours|my)|at mine|meet (?:up|for|you|me)|go for a (?:coffee|drink|pint|hot chocolate|walk)|fancy a (?:pint|drink|coffee)|coffee (?:just|one|some)|bbq|lift home|give you a lift|catch up)\b/,
+      /\b(?:pick you up|just us|just me and you|come (?:round|over) (?:to )?(?:mine|ours|my)|at mine|meet (?:up|for|you|me)|go for a (?:coffee|drink|pint|hot chocolate|walk)|fancy a (?:pint|drink|coffee)|coffee (?:just|one|some)|bbq|lift home|give you a lift|catch up|come mine|after prom|drinks in|at my flat|free (?:guitar |maths |piano )?lessons|spare ticket|drop (?:u|you) home|front seat|under the (?:key|frog|mat)|stop thinking (?:about|bout) (?:you|u|what)|u up\b)\b/,
     weight: 0.25,
     mark: true,
   },
@@ -26,6 +26,11 @@ const INVITES: readonly Cue[] = [
 
 /** That a pupil is spoken to. */
 const PUPIL: readonly Cue[] = [
+  {
+    pattern: /\b(?:reunion|class of (?:19)?[6-9]\d|old (?:19[6-9]\d|school ?friends)|a side|lads chat)\b/,
+    weight: -0.6,
+  },
+
   {
     pattern:
       /\b(?:now (?:i'm|im) not your teacher|not your teacher (?:any ?more|now)|now (?:you'?ve|youve|you) (?:left|finished)|you'?ve left us|your (?:mum|mam|parents?|teacher)|old year ?\d+s?|my old y\d+s?|leavers|if you'?ve left|(?:its|it's) (?:miss|mr|mrs|sir)\b|in lessons?|personal statement|ur (?:essay|homework)|your (?:essay|homework|exam|gcses?|results|mocks?|options|coursework)|stuck (?:on|with)|revision|year ?\d+s?|y\d+s?|form|class of|ex[- ]?(?:pupils?|students?)|my (?:y\d+|year ?\d+|set|form|class|group|lot|tutees|prefects))\b/,
@@ -45,7 +50,7 @@ export function pupilContactCues(reading: Reading) {
   const pupil = weigh(text, PUPIL).score + (label ? 0.1 : 0);
   const voice = PUPIL_VOICE.test(reading.replyTo) ? 0.4 : 0;
   return {
-    score: pupil + voice === 0 ? invites.score - 0.3 : invites.score + pupil + voice,
+    score: pupil + voice <= 0 ? invites.score - 0.5 : invites.score + pupil + voice,
     span: invites.span,
   };
 }
@@ -54,9 +59,7 @@ export function pupilContactCues(reading: Reading) {
 export const pupilContact: Rule = {
   concern: "pupil-contact",
   find: (reading) =>
-    reading.draft.account === "official"
-      ? []
-      : weighedFinding(reading, "pupil-contact", pupilContactCues(reading), { key: "why_pupil_contact" }),
+    weighedFinding(reading, "pupil-contact", pupilContactCues(reading), { key: "why_pupil_contact" }),
   flags: [
     { text: "ok year 11s its your last day so you can finally add me, my snap is sirbiggs_07" },
     { text: "dont tell anyone but whatsapp me", replyTo: "sir can u check my personal statement" },

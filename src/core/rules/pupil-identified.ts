@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { opinionOf } from "../text/classifier.ts";
+import { isAdultName } from "../text/names.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Reference } from "../text/references.ts";
 import { ADULT_PLACES } from "../words/name-context.ts";
@@ -17,6 +18,7 @@ function pupilScore(reading: Reading, one: Reference): number {
   const near = nearby(reading, one);
   let score = 0.35 * one.confidence + 0.3 * work - 0.45 * home - 0.3 * famous;
   if (one.kind === "pupil") score += 0.35;
+  if (isAdultName(reading.tokens[one.from]?.norm ?? "")) score -= 0.4;
   if (near.label) score += 0.35;
   if (near.adult) score -= 0.3;
   if (near.age) score += 0.2;
@@ -53,7 +55,7 @@ export function pupilNames(reading: Reading): { evidence: number; marked: readon
   );
   const scored = names.map((one) => ({ one, score: pupilScore(reading, one) }));
   return {
-    evidence: Math.min(1, Math.max(0, ...scored.map(({ score }) => score))),
+    evidence: scored.length === 0 ? 0 : Math.max(...scored.map(({ score }) => score)),
     marked: scored.filter(({ score }) => score >= MARKED).map(({ one }) => one),
   };
 }

@@ -13,7 +13,7 @@ const CUES: readonly Cue[] = [
     pattern: new RegExp(
       `\\b(?:we|us) (?:here )?(?:at|in) (?:SCHOOL|our ${PLACE}|the ${PLACE}|this ${PLACE})\\b`,
     ),
-    weight: 0.4,
+    weight: 0.25,
     mark: true,
   },
   { pattern: new RegExp(`\\b(?:here )?at (?:SCHOOL|our ${PLACE}) we ${STANCE}`), weight: 0.6, mark: true },

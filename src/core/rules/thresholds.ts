@@ -29,38 +29,6 @@ export const THRESHOLDS: Readonly<Record<Concern, number>> = {
   "personal-gain": 0.5,
 };
 
-/** How likely the classifier must think a concern: where it stands alone, and where a rule has found the same. */
-export interface Likely {
-  readonly alone: number;
-  readonly seconded: number;
-}
-
-/** Chosen by cross-validation (training/thresholds.ts): the best balance of misses and false alarms per concern. */
-export const LIKELY: Readonly<Record<Concern, Likely>> = {
-  "school-named": { alone: 0.5, seconded: 0.1 },
-  "school-implied": { alone: 0.5, seconded: 0.1 },
-  "pupil-identified": { alone: 0.5, seconded: 0.1 },
-  "pupil-mentioned": { alone: 0.5, seconded: 0.1 },
-  "parent-mentioned": { alone: 0.5, seconded: 0.1 },
-  "colleague-mentioned": { alone: 0.5, seconded: 0.1 },
-  derogatory: { alone: 0.5, seconded: 0.1 },
-  discriminatory: { alone: 0.5, seconded: 0.1 },
-  threatening: { alone: 0.5, seconded: 0.1 },
-  profanity: { alone: 0.5, seconded: 0.1 },
-  confidential: { alone: 0.5, seconded: 0.1 },
-  "personal-data": { alone: 0.5, seconded: 0.1 },
-  grievance: { alone: 0.5, seconded: 0.1 },
-  allegation: { alone: 0.5, seconded: 0.1 },
-  extremism: { alone: 0.5, seconded: 0.1 },
-  "pupil-contact": { alone: 0.5, seconded: 0.1 },
-  "media-contact": { alone: 0.5, seconded: 0.1 },
-  "speaks-for-school": { alone: 0.5, seconded: 0.1 },
-  "media-attached": { alone: 0.5, seconded: 0.1 },
-  "disclaimer-missing": { alone: 0.5, seconded: 0.1 },
-  copyright: { alone: 0.5, seconded: 0.1 },
-  "personal-gain": { alone: 0.5, seconded: 0.1 },
-};
-
 /** How a rule's evidence and the classifier are weighed together, in logits: see blend.ts. */
 export interface Blend {
   readonly weight: number;
@@ -72,16 +40,23 @@ export interface Blend {
 
 /** Chosen by cross-validation on training/drafts. */
 export const BLEND = {
-  "school-implied": { weight: 3, possible: -2.1, sure: 1 },
-  "pupil-identified": { weight: 3, possible: 0, sure: 1.5 },
+  "school-implied": { weight: 3, possible: -2.2, sure: 1 },
+  "pupil-identified": { weight: 3, possible: 0.3, sure: 1.5 },
   "pupil-mentioned": { weight: 1, possible: -2, sure: 0.9 },
-  "parent-mentioned": { weight: 1, possible: -2.9, sure: 1.2 },
+  "parent-mentioned": { weight: 1, possible: -2.6, sure: 1.2 },
   "colleague-mentioned": { weight: 1, possible: -2, sure: 0.65 },
-  profanity: { weight: 4, possible: -2.5, sure: -1 },
-  "pupil-contact": { weight: 4, possible: -0.6, sure: 0.5 },
-  "media-contact": { weight: 6, possible: -2, sure: -0.5 },
+  profanity: { weight: 4, possible: -4, sure: -1 },
+  "pupil-contact": { weight: 6, possible: -0.8, sure: 0.5 },
+  "media-contact": { weight: 6, possible: -2.4, sure: -0.5 },
   "speaks-for-school": { weight: 6, possible: -2.1, sure: -1 },
-  copyright: { weight: 4, possible: -2.5, sure: -1 },
-  "personal-gain": { weight: 3, possible: -1, sure: 0 },
+  copyright: { weight: 6, possible: -2.1, sure: -0.5 },
+  "personal-gain": { weight: 4, possible: 0.3, sure: 1.2 },
   "media-attached": { weight: 2, possible: -2.2, sure: -1 },
+  derogatory: { weight: 2, possible: -0.6, sure: -0.5 },
+  discriminatory: { weight: 2, possible: -0.6, sure: -0.5 },
+  threatening: { weight: 2, possible: -0.6, sure: -0.5 },
+  confidential: { weight: 2, possible: -0.6, sure: -0.5 },
+  grievance: { weight: 2, possible: -0.6, sure: -0.5 },
+  allegation: { weight: 2, possible: -0.6, sure: -0.5 },
+  extremism: { weight: 2, possible: -0.6, sure: -0.5 },
 } as const satisfies Partial<Record<Concern, Blend>>;

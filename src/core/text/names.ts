@@ -1,5 +1,5 @@
 import { AMBIGUOUS_NAMES } from "../words/ambiguous-names.ts";
-import { FIRST_NAMES } from "../words/first-names.ts";
+import { ADULT_NAMES, FIRST_NAMES } from "../words/first-names.ts";
 import { CAPITAL_WORDS, NOT_A_PERSON_AFTER, NOT_A_PERSON_BEFORE, TITLES } from "../words/name-context.ts";
 import { SURNAMES } from "../words/surnames.ts";
 import { WORD_SURNAMES } from "../words/word-surnames.ts";
@@ -22,6 +22,13 @@ const RANKS: ReadonlyMap<string, number> = new Map(
   FIRST_NAMES.split(" ").map((name, rank) => [name, rank] as const),
 );
 const FAMILY: ReadonlySet<string> = new Set(SURNAMES.split(" "));
+
+const ADULTS: ReadonlySet<string> = new Set(ADULT_NAMES.split(" "));
+
+/** A name that was common once and is hardly given now: a grown-up's. */
+export function isAdultName(word: string): boolean {
+  return ADULTS.has(word);
+}
 
 /** In the list of first names, however rare or ambiguous. */
 export function isFirstName(word: string): boolean {
@@ -99,8 +106,7 @@ function firstNameAt(tokens: readonly Token[], i: number): PersonName | undefine
     !(tokens[to + surname - 1] as Token).possessive
   )
     return undefined;
-  const before = tokens[i - 1];
-  if (before !== undefined && NOT_A_PERSON_BEFORE.has(before.norm)) return undefined;
+  if (isPlace(tokens, i)) return undefined;
   return {
     from: i,
     to: to + surname,
@@ -160,3 +166,16 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "@ Suwanee, Georgia", "St Helen": a place. */
+function isPlace(tokens: readonly Token[], i: number): boolean {
+  const [town, before] = [tokens[i - 2], tokens[i - 1]];
+  if (before === undefined) return false;
+  if (NOT_A_PERSON_BEFORE.has(before.norm) || before.word === "@") return true;
+  return (
+    before.word === "," &&
+    town?.capital === true &&
+    (tokens[i] as Token).capital &&
+    tokens[i - 3]?.word === "@"
+  );
+}
