@@ -7,6 +7,9 @@ import { Button } from "./Button.tsx";
 import { ClauseCard } from "./ClauseCard.tsx";
 import { LevelMark } from "./LevelMark.tsx";
 
+/** Longer quotations get a line of their own. In UTF-16 code units. */
+const SHORT = 40;
+
 export interface AdviceCardProps {
   readonly advice: Advice;
   /** The draft's text, which the findings are offsets into. */
@@ -29,7 +32,7 @@ export function AdviceCard({ advice, text, onClause, most = 420, children }: Adv
         {concernName(advice.concern)}
         {words.length > 0 && ": "}
         {words.map((quote) => (
-          <span key={quote} class="advice-quote">
+          <span key={quote} class={quote.length > SHORT ? "advice-quote long" : "advice-quote"}>
             “<mark class={advice.level}>{quote}</mark>”{" "}
           </span>
         ))}

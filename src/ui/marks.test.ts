@@ -22,8 +22,7 @@ describe("pieces", () => {
       ]),
     ).toEqual([
       { start: 0, words: "ab", level: "hint" },
-      { start: 2, words: "cd", level: "stop" },
-      { start: 4, words: "ef", level: "stop" },
+      { start: 2, words: "cdef", level: "stop" },
     ]);
   });
   it("takes marks that reach past the text", () => {

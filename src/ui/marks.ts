@@ -27,12 +27,21 @@ export function pieces(text: string, marks: readonly Mark[]): Piece[] {
   const edges = new Set([0, text.length]);
   for (const { start, end } of marks) edges.add(clamp(start, text)).add(clamp(end, text));
   const sorted = [...edges].sort((a, b) => a - b);
-  return sorted.slice(1).map((end, at) => {
-    const start = sorted[at] as number;
-    const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
-    const level = over.reduce<Level | null>((worst, m) => (worst ? graver(worst, m.level) : m.level), null);
-    return { start, words: text.slice(start, end), level };
-  });
+  const cut: Piece[] = [];
+  for (const [at, start] of sorted.slice(0, -1).entries()) {
+    const words = text.slice(start, sorted[at + 1]);
+    const level = gravestOver(start, marks);
+    const last = cut.at(-1);
+    if (last && last.level === level) cut[cut.length - 1] = { ...last, words: last.words + words };
+    else cut.push({ start, words, level });
+  }
+  return cut;
+}
+
+/** Between two edges every mark covers all or nothing, so its first character tells. */
+function gravestOver(start: number, marks: readonly Mark[]): Level | null {
+  const over = marks.filter((mark) => mark.start <= start && mark.end > start);
+  return over.reduce<Level | null>((worst, { level }) => (worst ? graver(worst, level) : level), null);
 }
 
 function clamp(offset: number, text: string): number {
