@@ -4,11 +4,11 @@ import type { PageSpec, SurfaceSpec } from "../pages/pages.ts";
 /** One thing that has to be true wherever it applies. It throws where it is not. */
 export interface Behaviour {
   readonly name: string;
-  /** `surfaces`: every surface of every page; `pages`: the first surface of each page. */
+  /** `surfaces`: every surface of every page, in each language; `pages`: the first surface of each, in English. */
   readonly of: "pages" | "surfaces";
   /** Where it makes sense; everywhere unless told. */
   applies?(page: PageSpec, surface: SurfaceSpec): boolean;
-  run(person: Person): Promise<void>;
+  run(person: Person, page: PageSpec): Promise<void>;
 }
 
 /** The school of the tests. */

@@ -16,10 +16,12 @@ async function isSentOnce(person: Person, text: string): Promise<void> {
 /** At Post: held, asked, edited, sent once. */
 export const POSTING: readonly Behaviour[] = [
   {
-    name: "Post is held and asked about; “Go back and edit” sends nothing; “Post anyway”, “Yes, post it” sends once",
+    name: "the words are marked, nothing changes; Post is held and asked about; “Go back and edit” sends nothing; “Post anyway”, “Yes, post it” sends once",
     of: "surfaces",
     async run(person) {
       await person.draft(DRAFTS.pupil);
+      await person.seesMarked("Kayleigh Smith");
+      holds((await person.text()).endsWith(DRAFTS.pupil), "the text changed by itself");
       await person.post();
       await person.sees("dialog", ASKED);
       equal(await person.sent(), [], "posts while asked");
@@ -125,7 +127,7 @@ export const POSTING: readonly Behaviour[] = [
       await person.driver.type("More tomorrow.");
       await person.enter(third);
       await person.driver.type(DRAFTS.school);
-      await person.seesMarked("Oakfield Primary School");
+      await person.sees("button", "to look at");
       await person.post();
       await person.sees("dialog", ASKED);
       await person.presses("Post anyway");

@@ -4,21 +4,11 @@ import { type Behaviour, DRAFTS, equal, holds, SETTINGS } from "./behaviour.ts";
 /** While typing: marks, chip, panel. */
 export const TYPING: readonly Behaviour[] = [
   {
-    name: "the words that the policy speaks about are marked",
-    of: "surfaces",
-    async run(person) {
-      await person.draft(DRAFTS.pupil);
-      await person.seesMarked("Kayleigh Smith");
-      await person.sees("button", "to look at");
-      equal(await person.text(), DRAFTS.pupil, "nothing changed in the editor");
-    },
-  },
-  {
     name: "a clean draft shows nothing at all, and is posted by one press",
     of: "surfaces",
     async run(person) {
       await person.draft(DRAFTS.clean);
-      await pause(600);
+      await pause(500);
       equal(await person.marks(), [], "marks");
       equal(await person.driver.hasOurs(), false, "our element in the page");
       await person.post();
@@ -53,7 +43,7 @@ export const TYPING: readonly Behaviour[] = [
   },
   {
     name: "the disclaimer lands in the editor's own state, and Undo takes it out",
-    of: "surfaces",
+    of: "pages",
     async run(person) {
       await person.draft(DRAFTS.school);
       const before = await person.text();

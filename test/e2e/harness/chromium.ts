@@ -1,6 +1,14 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
 import { ensureBrowser } from "../../../scripts/browsers.ts";
-import { type Accessible, type BrowserDriver, type ExtensionPage, until, VIEW } from "./driver.ts";
+import {
+  type Accessible,
+  type BrowserDriver,
+  type ExtensionPage,
+  middleOf,
+  type Place,
+  until,
+  VIEW,
+} from "./driver.ts";
 import { serve } from "./serve.ts";
 
 interface CdpNode {
@@ -46,6 +54,7 @@ class Chromium implements BrowserDriver {
   }
 
   async goto(url: string): Promise<void> {
+    await this.#page.bringToFront();
     await this.#page.goto(url);
   }
 
@@ -78,7 +87,8 @@ class Chromium implements BrowserDriver {
   }
 
   async click(selector: string): Promise<void> {
-    await this.#page.locator(selector.replaceAll(" >>> ", " ")).first().click({ timeout: 3000 });
+    const { x, y } = await until(selector, () => this.evaluate<Place | null>(middleOf(selector)), 3000);
+    await this.clickAt(x, y);
   }
 
   clickAt(x: number, y: number): Promise<void> {

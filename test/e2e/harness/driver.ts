@@ -62,3 +62,25 @@ export async function until<T>(
 }
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** A point in the window, in CSS pixels. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * An expression for the middle of an element in the window, once it is there and enabled. The libraries' own clicks on
+ * elements take seconds: Playwright's waits for events that Second Look keeps from the page, puppeteer's in Firefox
+ * takes twice as long each time.
+ */
+export function middleOf(selector: string): string {
+  return `(() => {
+    let el = document;
+    for (const part of ${JSON.stringify(selector.split(" >>> "))}) el = (el?.shadowRoot ?? el)?.querySelector(part);
+    if (!el || el.disabled || el.getClientRects().length === 0) return null;
+    el.scrollIntoView({ block: "nearest" });
+    const { x, y, width, height } = el.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  })()`;
+}

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import puppeteer, { type Browser, type KeyInput, type Page } from "puppeteer-core";
 import { FIREFOX_ID } from "../../../manifest.config.ts";
 import { ensureBrowser } from "../../../scripts/browsers.ts";
-import { type BrowserDriver, type ExtensionPage, until, VIEW } from "./driver.ts";
+import { type BrowserDriver, type ExtensionPage, middleOf, type Place, until, VIEW } from "./driver.ts";
 import { serve } from "./serve.ts";
 
 /** Fixed, so that the extension's own pages have a known address. */
@@ -58,6 +58,8 @@ class Firefox implements BrowserDriver {
   }
 
   async goto(url: string): Promise<void> {
+    // The welcome page opens by itself after the installation, in front of this tab, which then has no focus.
+    await this.#page.bringToFront();
     await this.#page.goto(url);
   }
 
@@ -108,13 +110,8 @@ class Firefox implements BrowserDriver {
     return (this.#page.mainFrame() as unknown as { _id: string })._id;
   }
 
-  /** By position: puppeteer's own click on an element takes seconds here, and longer with each one. */
   async click(selector: string): Promise<void> {
-    const { x, y } = await until(
-      selector,
-      () => this.evaluate<{ x: number; y: number } | null>(middleOf(selector)),
-      3000,
-    );
+    const { x, y } = await until(selector, () => this.evaluate<Place | null>(middleOf(selector)), 3000);
     await this.clickAt(x, y);
   }
 
@@ -219,16 +216,4 @@ function closedRootIn(node: RemoteNode): string | null {
     if (found !== null) return found;
   }
   return null;
-}
-
-/** An expression for the middle of an element in the window, once it is there and enabled. */
-function middleOf(selector: string): string {
-  return `(() => {
-    let el = document;
-    for (const part of ${JSON.stringify(selector.split(" >>> "))}) el = (el?.shadowRoot ?? el)?.querySelector(part);
-    if (!el || el.disabled || el.getClientRects().length === 0) return null;
-    el.scrollIntoView({ block: "nearest" });
-    const { x, y, width, height } = el.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  })()`;
 }

@@ -1,18 +1,12 @@
 import type { Sent } from "../pages/kit/practice.ts";
 import type { SurfaceSpec } from "../pages/pages.ts";
-import { type BrowserDriver, pause, until } from "./driver.ts";
+import { type BrowserDriver, type Place, pause, until } from "./driver.ts";
 
 /** A part of what Second Look shows, as somebody using it meets it. */
 export interface Part {
   readonly role: string;
   readonly name: string;
   readonly focused: boolean;
-}
-
-/** Where a press lands: the middle of the part, scrolled into view. Only in tests' own hands, not in the page's. */
-interface Place {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Runs in our shadow root: every visible part with its role and name. */
@@ -25,6 +19,7 @@ const PARTS = `(root) => [...root.querySelectorAll("button, dialog, [role], h1, 
     return { role, name, focused: el === root.activeElement };
   })`;
 
+/** Where a press on the button of that name lands: its middle, scrolled into view. */
 const PLACE = `(root, name) => {
   const named = (el) => (el.getAttribute("aria-label") ?? el.textContent).replace(/\\s+/g, " ").trim();
   const shown = [...root.querySelectorAll("button")].filter((el) => el.getClientRects().length > 0);
@@ -85,6 +80,28 @@ export class Person {
       `window.practice.state()[${JSON.stringify(this.surface.name)}] ?? null`,
     );
     return state?.[this.surface.at ?? 0] ?? "";
+  }
+
+  /** Puts a text into the editor by its own interface: what no keyboard can type. */
+  async fill(text: string): Promise<void> {
+    const [surface, value] = [this.surface.name, text].map((one) => JSON.stringify(one));
+    await this.driver.evaluate(`window.practice.fill(${surface}, ${value})`);
+    await this.enter(this.surface.box);
+  }
+
+  /** Copies a text from a field and pastes it into the box, with the keyboard. */
+  async paste(text: string): Promise<void> {
+    await this.driver.evaluate(`(() => {
+      const field = document.createElement("textarea");
+      field.id = "practice-source";
+      field.value = ${JSON.stringify(text)};
+      document.body.append(field);
+      field.select();
+    })()`);
+    await this.driver.press("Control+c");
+    await this.driver.evaluate(`document.getElementById("practice-source").remove()`);
+    await this.enter(this.surface.box);
+    await this.driver.press("Control+v");
   }
 
   sent(): Promise<Sent[]> {

@@ -32,6 +32,8 @@ export interface PageSpec {
   readonly html: string;
   readonly family: Family;
   readonly lang: "en" | "de";
+  /** A box on the page of the first surface that is none of our business: a search, a private message. */
+  readonly leaveAlone?: string;
   /** The first is the one that `npm start` opens. */
   readonly surfaces: readonly [SurfaceSpec, ...SurfaceSpec[]];
 }

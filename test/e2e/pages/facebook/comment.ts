@@ -38,6 +38,7 @@ export function commentForm(surface: "comment" | "reply", speaker: string, answe
   };
   mount("");
   offer(surface, () => [box.text()], {
+    fill: (text) => box.setText(text),
     remount: () => {
       const text = box.text();
       box.destroy();

@@ -58,7 +58,7 @@ export function openDialog(options: DialogOptions): void {
     media.append(el("div", { role: "group", "aria-label": WORDS.media }, image));
   };
   mount("");
-  const withdraw = offer(surface, () => [box.text()], { remount, attach });
+  const withdraw = offer(surface, () => [box.text()], { fill: (text) => box.setText(text), remount, attach });
   const post = () => {
     send(surface, [box.text()]);
     close();

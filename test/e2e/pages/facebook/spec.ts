@@ -34,5 +34,6 @@ export const facebookPages: PageSpec[] = (["en", "de"] as const).map((lang) => (
   html: "facebook",
   family: "lexical",
   lang,
+  leaveAlone: "#practice-chat",
   surfaces: surfaces(lang),
 }));

@@ -12,6 +12,8 @@ export interface Practice {
   state(): Record<string, string[]>;
   /** Takes the compose box away and puts a new one in its place, as the sites do in mid-draft. */
   remount(): void;
+  /** Puts a text into the box of a surface, through the editor's own interface. */
+  fill(surface: string, text: string): void;
   /** Shows an attached picture in the open composer. */
   attach(): void;
   /** Everything that a hostile page noticed. */
@@ -28,6 +30,7 @@ export const params = new URLSearchParams(location.search);
 export const lang = params.get("lang") === "de" ? "de" : "en";
 
 const states = new Map<string, () => string[]>();
+const fills = new Map<string, (text: string) => void>();
 const remounts = new Set<() => void>();
 const attachers = new Set<() => void>();
 
@@ -38,18 +41,20 @@ window.practice = {
   remount: () => {
     for (const remount of [...remounts]) remount();
   },
+  fill: (surface, text) => fills.get(surface)?.(text),
   attach: () => {
     for (const attach of [...attachers]) attach();
   },
 };
 
-/** Lets a surface be asked for its state; returns its removal. */
+/** Lets a surface be asked for its state, filled, and so on; returns its removal. */
 export function offer(
   surface: string,
   read: () => string[],
-  more: { remount?: () => void; attach?: () => void } = {},
+  more: { fill?: (text: string) => void; remount?: () => void; attach?: () => void } = {},
 ) {
   states.set(surface, read);
+  if (more.fill) fills.set(surface, more.fill);
   if (more.remount) remounts.add(more.remount);
   if (more.attach) attachers.add(more.attach);
   return () => {

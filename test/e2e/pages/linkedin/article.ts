@@ -37,7 +37,7 @@ export function articlePage(): void {
       veil.remove();
     });
   });
-  offer("article", texts);
+  offer("article", texts, { fill: (text) => body.setText(text) });
   const paper = el("div", { class: "card box" }, title, body.element);
   frame("LinkedIn", el("main", {}, el("div", { class: "row end" }, next), paper));
 }

@@ -62,7 +62,7 @@ export function openShareModal(
     preview.append(el("img", { class: "photo", alt: "", src: URL.createObjectURL(new Blob()) }));
   };
   mount("");
-  const withdraw = offer(surface, () => [box.text()], { remount, attach });
+  const withdraw = offer(surface, () => [box.text()], { fill: (text) => box.setText(text), remount, attach });
   go.addEventListener("click", () => {
     send(surface, [box.text()]);
     close();
@@ -112,7 +112,7 @@ export function commentForm(surface: "comment" | "reply"): { form: HTMLElement; 
   };
   const start = () => {
     mount("");
-    offer(surface, () => [box.text()], { remount });
+    offer(surface, () => [box.text()], { fill: (text) => box.setText(text), remount });
   };
   return { form, start };
 }

@@ -62,7 +62,7 @@ function openShare(surface: "post" | "share", reposted?: HTMLElement): void {
     preview.append(el("img", { class: "photo", alt: "image 1", src: URL.createObjectURL(new Blob()) }));
   };
   mount("");
-  const withdraw = offer(surface, () => [box.text()], { remount, attach });
+  const withdraw = offer(surface, () => [box.text()], { fill: (text) => box.setText(text), remount, attach });
   go.addEventListener("click", () => {
     send(surface, [box.text()]);
     close();
@@ -128,6 +128,7 @@ function commentBlock(surface: "comment" | "reply", mention?: string): HTMLEleme
   };
   mount("");
   offer(surface, () => [box.text()], {
+    fill: (text) => box.setText(text),
     remount: () => {
       const text = box.text();
       box.destroy();

@@ -100,6 +100,7 @@ export const linkedinPages: PageSpec[] = LANGS.flatMap((lang): PageSpec[] => [
     html: "linkedin-ember",
     family: "quill1",
     lang,
+    leaveAlone: ".msg-form__contenteditable .ql-editor",
     surfaces: ember(lang),
   },
   {

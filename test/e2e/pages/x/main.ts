@@ -54,6 +54,7 @@ function Composer({ surface, modal, label, placeholder, start, onSent }: Compose
     () =>
       offer(surface, () => latest.current.map(textOf), {
         attach,
+        fill: (text) => setStates([stateOf(text)]),
         remount: () => {
           setStates((all) => all.map((state) => stateOf(textOf(state))));
           remount();

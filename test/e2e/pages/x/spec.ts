@@ -39,5 +39,6 @@ export const xPages: PageSpec[] = (["en", "de"] as const).map((lang) => ({
   html: "x",
   family: "draft",
   lang,
+  leaveAlone: "[data-testid=SearchBox_Search_Input]",
   surfaces: surfaces(lang),
 }));
