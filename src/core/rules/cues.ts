@@ -36,6 +36,9 @@ export function weigh(text: string, cues: readonly Cue[], start = 0): Weighed {
 /** Concerns for which evidence and classifier are weighed together. */
 type Blended = keyof typeof BLEND & Concern;
 
+/** Where no cue is found at all, that speaks against the concern. */
+const NO_CUE = -0.3;
+
 /** One finding where the cues and the classifier together reach the limit; on the words that carry it. */
 export function weighedFinding(
   reading: Reading,
@@ -43,7 +46,7 @@ export function weighedFinding(
   { score: evidence, span }: Weighed,
   why: Why,
 ): Finding[] {
-  const score = blended(reading, concern, evidence);
+  const score = blended(reading, concern, span === null && evidence <= 0 ? NO_CUE : evidence);
   if (score < POSSIBLE) return [];
   const marked = span === null ? opinionOf(reading).where(concern) : reading.plain.span(span[0], span[1]);
   return [finding(concern, marked.start, marked.end, { why, score })];

@@ -1,4 +1,3 @@
-import type { Finding } from "../finding.ts";
 import { opinionOf } from "../text/classifier.ts";
 import { isAdultName } from "../text/names.ts";
 import type { Reading } from "../text/reading.ts";

@@ -47,7 +47,7 @@ export const BLEND = {
   "colleague-mentioned": { weight: 1, possible: -2, sure: 0.65 },
   profanity: { weight: 4, possible: -4, sure: -1 },
   "pupil-contact": { weight: 6, possible: -0.8, sure: 0.5 },
-  "media-contact": { weight: 6, possible: -2.4, sure: -0.5 },
+  "media-contact": { weight: 6, possible: -2.2, sure: -0.5 },
   "speaks-for-school": { weight: 6, possible: -2.1, sure: -1 },
   copyright: { weight: 6, possible: -2.1, sure: -0.5 },
   "personal-gain": { weight: 4, possible: 0.3, sure: 1.2 },

@@ -1,9 +1,11 @@
-import { CAPITAL_WORDS, CHILD_BEFORE, CHILD_HAS } from "../words/name-context.ts";
-import { KIN, PEOPLE_WORDS } from "../words/people.ts";
+import { CHILD_BEFORE, CHILD_HAS } from "../words/name-context.ts";
+import { KIN } from "../words/people.ts";
 import type { Workplace } from "../workplace.ts";
+import { calledPupil, inClass } from "./called-pupil.ts";
 import { classAt } from "./classes.ts";
-import { isFirstName, isSurname, nameAt, type PersonName } from "./names.ts";
+import { nameAt, type PersonName } from "./names.ts";
 import { headNameAt, settingsNameAt } from "./people.ts";
+import { PEOPLE_NOUNS } from "./people-nouns.ts";
 import type { SchoolMention } from "./school.ts";
 import type { Token } from "./tokens.ts";
 
@@ -36,12 +38,6 @@ export interface Reference {
   /** How sure it is that this kind of person is meant, 0 to 1, before the rest of the draft is looked at. */
   readonly confidence: number;
 }
-
-const NOUNS: ReadonlyMap<string, { kind: ReferenceKind; sure: number }> = new Map(
-  PEOPLE_WORDS.flatMap(({ kind, sure, words }) =>
-    words.split(" ").map((word) => [word, { kind, sure }] as const),
-  ),
-);
 
 const BONDS: ReadonlyMap<string, Bond> = new Map([
   ["my", "own"],
@@ -162,64 +158,9 @@ function byName(tokens: readonly Token[], name: PersonName): Reference {
   );
 }
 
-/** Who is called a pupil by what stands beside them, name or not: "TJ in 8R", "Squeak's mum", "the Dobson lot". */
-function calledPupil(tokens: readonly Token[], i: number): PersonName | undefined {
-  const token = tokens[i] as Token;
-  if (token.kind !== "word" || CAPITAL_WORDS.has(token.norm) || NOUNS.has(token.norm)) return undefined;
-  const one = { from: i, to: i + 1, titled: false, full: false, sure: 0.6 };
-  if (inClass(tokens, i + 1) && (isFirstName(token.norm) || isLabelLike(tokens, i))) return one;
-  const next = tokens[i + 1]?.norm ?? "";
-  const kin = KIN_WORDS.has(next) && (capitalWithin(tokens, i) || isFirstName(bare(token)));
-  if (kin && (token.possessive || token.norm.endsWith("s")) && token.norm.length > 3) return one;
-  return FAMILY_OF.has(next) &&
-    isSurname(token.norm) &&
-    (token.capital || POINTERS.has(tokens[i - 1]?.norm ?? ""))
-    ? one
-    : undefined;
-}
-
-const KIN_WORDS = new Set(
-  "mum mums mam mummy dad dads daddy nan parents mother father ehcp reading tooth".split(" "),
-);
-const FAMILY_OF = new Set(
-  "lot kids family twins boys lads girls brothers sisters child boy lad girl clan".split(" "),
-);
-const POINTERS = new Set("the them those that another these".split(" "));
-
-/** "kaydens" → "kayden": the apostrophe is often left out. */
-function bare({ norm, possessive }: Token): string {
-  return possessive ? norm : norm.replace(/s$/, "");
-}
-
-/** Initials or a nickname with a capital that does not merely open the sentence. */
-function isLabelLike(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token;
-  return (
-    token.capital &&
-    token.norm !== "i" &&
-    (token.shout || token.norm.length === 1 || capitalWithin(tokens, i))
-  );
-}
-
-function capitalWithin(tokens: readonly Token[], i: number): boolean {
-  return (tokens[i] as Token).capital && i > 0 && !ENDS.test(tokens[i - 1]?.word ?? "");
-}
-
-const ENDS = /^[.!?…]$/;
-
-/** "TJ in 8R", "Kenzie from my form", "Freya (Y4)": a class label right after the name. */
-function inClass(tokens: readonly Token[], to: number): boolean {
-  const joint = tokens[to]?.norm;
-  if (joint === undefined || !/^(?:in|from|of|out|on|\(|,)$/.test(joint)) return false;
-  const at = joint === "out" ? to + 2 : to + 1;
-  if (at >= tokens.length) return false;
-  const label = classAt(tokens, at);
-  return label !== undefined && label.sure >= 0.4;
-}
-
 function byNoun(tokens: readonly Token[], i: number): Reference | undefined {
   const { norm } = tokens[i] as Token;
-  const noun = NOUNS.get(norm);
+  const noun = PEOPLE_NOUNS.get(norm);
   if (noun === undefined) return undefined;
   const { bond, from } = bondBefore(tokens, i);
   const kin = bond === "own" && from === i - 1 && KIN.has(norm);

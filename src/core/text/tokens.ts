@@ -73,3 +73,8 @@ function token(text: string, plain: Plain, found: string, from: number, found_ki
     possessive,
   };
 }
+
+/** The word at token `i`, without a possessive; "" past either end. */
+export function word(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.norm ?? "";
+}

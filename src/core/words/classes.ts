@@ -28,3 +28,19 @@ export const MY_ONES = words(
   learners artists scientists actors musicians readers writers boys girls babs littles littlies people lads lasses mob squad
   chickens ducklings munchkins legends choristers choir team cohort`,
 );
+
+/** Ranks of sets: "bottom set". */
+export const SET_RANK = words("bottom top lower middle low higher upper foundation");
+
+/** What a group is for: "phonics group". */
+export const GROUP_OF = words(
+  "intervention phonics nurture tutor form key reading maths english guided afternoon morning resit gcse btec sen catch-up booster registration coursework alevel a-level support dofe",
+);
+
+/** Whose they are. */
+export const OWNERS = words("my our these this your those their his her whole half all the");
+
+/** Before a bare label these make it a class: "in 9C", "for y4", "with set 4". */
+export const LEADS = words(
+  "in with for to from my our of teach teaching had have got cover covering the all and love dear form class another at today's",
+);
