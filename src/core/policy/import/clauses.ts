@@ -5,6 +5,11 @@ import { ListNames } from "./list-names.ts";
 import { isClauseNumber, type Section, sections } from "./section.ts";
 import { sentences } from "./sentences.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
+import { suggestTopics } from "./topics.ts";
+
+/** As long as the policy format holds; a reference longer than that helps nobody. UTF-16 code units. */
+const LONGEST_REF = 120;
+const LONGEST_HEADING = 300;
 
 /** Blocks to clauses: words verbatim, references as people would cite them, concerns and duties suggested for review. */
 export function clausesFromBlocks(blocks: readonly Block[]): Clause[] {
@@ -13,11 +18,11 @@ export function clausesFromBlocks(blocks: readonly Block[]): Clause[] {
     .flatMap(sectionClauses)
     .map(({ ref, heading, text, suggestion }) => ({
       id: uniqueId(ref, ids),
-      ref,
-      heading,
+      ref: ref.slice(0, LONGEST_REF),
+      heading: heading.slice(0, LONGEST_HEADING),
       text,
       ...suggestion,
-      topics: [],
+      topics: suggestTopics(text, suggestion),
     }));
 }
 
