@@ -27,7 +27,6 @@ export class App {
   readonly desk: Desk;
   readonly guard: Guard;
   readonly signal: AbortSignal;
-  entry: Entry | null = null;
   readonly #adapter: SiteAdapter;
   readonly #watch: Watch;
   #box: TabStatus["box"] = "none";
@@ -54,14 +53,18 @@ export class App {
       {
         at: (el) => this.#at(el),
         changed: () => this.#later(),
-        beside: (path) =>
-          this.entry && path.includes(this.entry.session.reading.composer.root) && this.#later(),
+        beside: (path) => this.#belongs(path) && this.#later(),
       },
       signal,
     );
     this.guard = startGuard(adapter, this.#guardHost(), signal);
     signal.addEventListener("abort", () => this.#stop());
     if (document.activeElement) this.#at(document.activeElement);
+  }
+
+  /** The draft in use. */
+  get entry(): Entry | null {
+    return this.desk.inUse;
   }
 
   status(): TabStatus {
@@ -83,11 +86,12 @@ export class App {
 
   /** Makes this the draft in use. */
   use(composer: Composer): void {
-    this.entry = this.desk.open(composer);
+    const entry = this.desk.open(composer);
+    this.desk.inUse = entry;
     this.#box = "known";
-    this.#watch.observe(this.entry.session.reading.boxes.map(({ el }) => el));
+    this.#watch.observe(entry.session.reading.boxes.map(({ el }) => el));
     this.draw();
-    this.#checkSoon(this.entry.session.reading.draft);
+    this.#checkSoon(entry.session.reading.draft);
   }
 
   /** After a pause in typing; what changes nothing in the draft does not make the pause longer. */
@@ -214,11 +218,18 @@ export class App {
     }
   }
 
+  /** Whether something happened within the card of a draft that holds anything. */
+  #belongs(path: readonly EventTarget[]): boolean {
+    const reading = this.entry?.session.reading;
+    return reading !== undefined && path.includes(reading.composer.root) && !isEmpty(reading.draft);
+  }
+
   #guardHost() {
     return {
       verdict: ({ composer }: { composer: Composer }) => verdict(this.desk.open(composer).session),
       check: ({ composer }: { composer: Composer }) => this.desk.check(this.desk.open(composer)),
       ask: ({ composer }: { composer: Composer }) => this.#askAbout(composer),
+      mayPost: (event: Event) => this.#belongs(event.composedPath()),
       unchecked: () => this.screen.say({ words: t("notice_unchecked") }),
       unsent: () => this.screen.say({ words: t("notice_press_once_more") }),
     };
@@ -237,6 +248,11 @@ export class App {
   /** "Post anyway": the very draft that was asked about may go. */
   allow(): void {
     if (this.entry) this.entry.session = allow(this.entry.session);
+  }
+
+  /** What had the focus is not shown any more. */
+  focusLost(): void {
+    if (!this.screen.model.asking) this.backToBox();
   }
 
   #stop(): void {

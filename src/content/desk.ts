@@ -20,7 +20,8 @@ export interface Entry {
 /** Keeps the drafts of this page, each by its box, and has them checked. */
 export class Desk {
   readonly #entries = new WeakMap<HTMLElement, Entry>();
-  #last: Entry | null = null;
+  /** The draft that the person is at: the one that a new box may go on with. */
+  inUse: Entry | null = null;
   #revision = 0;
   #era = 0;
   readonly #official: () => readonly string[];
@@ -43,7 +44,6 @@ export class Desk {
     const found = entry ?? { session: newSession(reading), asked: null, revision: 0, era: this.#era };
     if (found.era !== this.#era) this.#outdate(found);
     this.#entries.set(key, found);
-    this.#last = found;
     return found;
   }
 
@@ -95,7 +95,7 @@ export class Desk {
   }
 
   #successor(reading: Reading): Entry | null {
-    const last = this.#last;
+    const last = this.inUse;
     if (!last || last.session.reading.boxes.some(({ el }) => el.isConnected)) return null;
     return continues(last.session.reading.draft, reading.draft) ? last : null;
   }

@@ -21,6 +21,7 @@ export class PersonActions implements Actions {
   openPanel = () => this.#app.openPanel();
   closePanel = () => this.#app.closePanel();
   boxGone = () => this.#app.boxGone();
+  focusLost = () => this.#app.focusLost();
   closeNotice = () => this.#app.screen.say(null);
 
   readClause = (policy: string, clause: string) => {

@@ -29,8 +29,10 @@ export class Screen {
   show(change: Partial<Model>): void {
     this.#model = { ...this.#model, ...change };
     const visible = isVisible(this.#model);
+    const had = this.layer.hasFocus();
     if (visible) this.layer.show(this.#model.place?.editor ?? document.documentElement);
     render(visible ? h(View, { model: this.#model, actions: this.#actions }) : null, this.layer.root);
+    if (had && !this.layer.hasFocus()) this.#refocus();
     if (!visible) this.layer.hide();
     this.#count();
   }
@@ -40,6 +42,13 @@ export class Screen {
     clearTimeout(this.#timer);
     if (notice) this.#timer = setTimeout(() => this.say(null), NOTICE_MS);
     this.show({ notice });
+  }
+
+  /** The button that was pressed is gone: the focus goes to the head of the panel, or back to the box. */
+  #refocus(): void {
+    const title = this.layer.root.querySelector<HTMLElement>(".panel-title");
+    if (title) title.focus({ preventScroll: true });
+    else this.#actions.focusLost();
   }
 
   #count(): void {

@@ -19,7 +19,7 @@ export function tCount(key: string, count: number, ...subs: readonly string[]): 
   return t(`${key}_${count === 1 ? "one" : "other"}`, count, ...subs);
 }
 
-/** The language of the messages, for `lang` attributes. */
+/** The language that the messages are in, as a BCP 47 tag, for `lang` and for dates. */
 export function language(): string {
-  return browser.i18n.getUILanguage();
+  return t("language_code");
 }

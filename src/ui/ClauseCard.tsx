@@ -1,5 +1,5 @@
 import type { CitedClause } from "../core/advice.ts";
-import { t } from "../platform/i18n.ts";
+import { language, t } from "../platform/i18n.ts";
 import { clauseName, monthOf, shortened } from "./clause-text.ts";
 
 export interface ClauseCardProps {
@@ -13,7 +13,7 @@ export interface ClauseCardProps {
 /** A clause as a quotation: its number and heading, its words, and the policy it stands in. */
 export function ClauseCard({ cited, most = 600, onOpen }: ClauseCardProps) {
   const { policy, clause } = cited;
-  const when = monthOf(policy.date);
+  const when = monthOf(policy.date, language());
   const source = when ? t("clause_source", policy.title, when) : policy.title;
   return (
     <blockquote class="clause">

@@ -8,7 +8,9 @@ import { type Held, send } from "./send.ts";
 const PATIENCE_MS = 1000;
 
 const FINAL = ["click", "keydown", "submit"];
-const EARLIER = ["pointerdown", "mousedown", "touchstart", "pointerup", "mouseup", "touchend"];
+const EARLIER = ["pointerdown", "mousedown", "pointerup", "mouseup"];
+/** Hidden from the page where need be, but never cancelled: without them there would be no click, and no scrolling. */
+const TOUCHES = ["touchstart", "touchend"];
 /** After a key that was swallowed, what the browser would make of it. */
 const LATER = ["keypress", "keyup"];
 
@@ -20,6 +22,8 @@ export interface GuardHost {
   check(press: Press): Promise<void>;
   /** Opens the dialog about the draft of the press. */
   ask(press: Press): void;
+  /** Whether the event may be a press on Post, where that cannot be told for certain. */
+  mayPost(event: Event): boolean;
   /** The press went through although nothing could be checked. */
   unchecked(): void;
   /** The press was held, and when it could go there was nothing left to press. */
@@ -109,7 +113,7 @@ export function startGuard(adapter: SiteAdapter, host: GuardHost, signal: AbortS
       swallow = meets(event);
     } catch (error) {
       report("guard", error);
-      if (FINAL.includes(event.type)) host.unchecked();
+      if (FINAL.includes(event.type) && host.mayPost(event)) host.unchecked();
     }
     if (!swallow) return;
     stop(event);
@@ -123,8 +127,8 @@ export function startGuard(adapter: SiteAdapter, host: GuardHost, signal: AbortS
   }
 
   const options = { capture: true, signal };
-  for (const type of [...EARLIER, ...FINAL])
-    window.addEventListener(type, onEvent, { ...options, passive: false });
+  for (const type of [...EARLIER, ...FINAL]) window.addEventListener(type, onEvent, options);
+  for (const type of TOUCHES) window.addEventListener(type, onEvent, { ...options, passive: true });
   for (const type of LATER) window.addEventListener(type, onLater, options);
 
   return {
@@ -135,10 +139,9 @@ export function startGuard(adapter: SiteAdapter, host: GuardHost, signal: AbortS
   };
 }
 
-/** Touches are only hidden from the page: without their default there would be no click to decide about. */
 function stop(event: Event): void {
   event.stopImmediatePropagation();
-  if (!event.type.startsWith("touch")) event.preventDefault();
+  if (!TOUCHES.includes(event.type)) event.preventDefault();
 }
 
 function now(): number {

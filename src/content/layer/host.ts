@@ -23,9 +23,6 @@ export interface Layer {
 export function createLayer(signal: AbortSignal): Layer {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + parts + styles);
-  root.adoptedStyleSheets = [sheet];
   let returns = RETURNS;
   const watch = new MutationObserver(() => {
     if (!host.isConnected && watched && returns-- > 0) raise(watched);
@@ -34,6 +31,7 @@ export function createLayer(signal: AbortSignal): Layer {
 
   function raise(parent: Element): void {
     watched = parent;
+    if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [sheetOf(tokens + parts + styles)];
     if (host.parentNode !== parent) parent.append(host);
     host.popover = "manual";
     if (!host.matches(":popover-open")) host.showPopover();
@@ -67,4 +65,10 @@ function parentFor(anchor: Element): Element {
 function outer(el: Element): Element | null {
   const root = el.getRootNode();
   return el.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+function sheetOf(rules: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t, tCount } from "../../platform/i18n.ts";
 import { AdviceCard } from "../../ui/AdviceCard.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -22,11 +22,11 @@ interface Props {
 export function Dialog({ asking, actions }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const [sure, setSure] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     ref.current?.showModal();
     return () => ref.current?.close();
   }, []);
-  useEffect(() => ref.current?.querySelector<HTMLElement>(".primary")?.focus(), [sure]);
+  useLayoutEffect(() => ref.current?.querySelector<HTMLElement>(".primary")?.focus(), [sure]);
   const back = () => actions.choose("back");
   const keys = (event: KeyboardEvent) => {
     ignoreRepeats(event);

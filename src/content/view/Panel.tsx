@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Advice } from "../../core/advice.ts";
 import { t, tCount } from "../../platform/i18n.ts";
 import { AdviceCard } from "../../ui/AdviceCard.tsx";
@@ -37,7 +37,7 @@ export function Panel({ model, actions }: Props) {
 
 function PanelBox({ model, actions }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);
   const { advice, text, notice } = model;
   return (
     <div class="panel" role="dialog" aria-labelledby="title" onKeyDown={onEscape(actions.closePanel)}>

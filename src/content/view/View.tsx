@@ -1,4 +1,4 @@
-import { tCount } from "../../platform/i18n.ts";
+import { language, tCount } from "../../platform/i18n.ts";
 import { Chip } from "./Chip.tsx";
 import { Dialog } from "./Dialog.tsx";
 import type { Actions, Model } from "./model.ts";
@@ -10,7 +10,7 @@ export function View({ model, actions }: { readonly model: Model; readonly actio
   const { advice, place, notice, asking } = model;
   const said = notice?.words ?? (place && advice.length > 0 ? tCount("chip_count", advice.length) : "");
   return (
-    <>
+    <div lang={language()}>
       <div class="unseen" role="status" aria-live="polite">
         {said}
       </div>
@@ -18,6 +18,6 @@ export function View({ model, actions }: { readonly model: Model; readonly actio
       {!asking && <Panel model={model} actions={actions} />}
       {!asking && <FloatingNotice model={model} actions={actions} />}
       {asking && <Dialog asking={asking} actions={actions} />}
-    </>
+    </div>
   );
 }

@@ -54,6 +54,8 @@ export interface Actions {
   closeNotice(): void;
   /** Not the person but the page: the box was taken out of it. */
   boxGone(): void;
+  /** Not the person either: what had the focus is not shown any more. */
+  focusLost(): void;
   choose(choice: "back" | "fix" | "post"): void;
 }
 
