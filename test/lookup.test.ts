@@ -13,7 +13,7 @@ test("the right clause comes first, or in the first three", () => {
 });
 
 test("also for the questions that were kept out of the tuning", () => {
-  const { total, first, third } = measure(QUESTIONS.filter((_question, at) => at % 2 === 1));
+  const { total, first, third } = measure(QUESTIONS.filter((one) => one.kept));
   expect(first / total).toBeGreaterThanOrEqual(0.72);
   expect(third / total).toBeGreaterThanOrEqual(0.9);
 });

@@ -13,8 +13,8 @@ function report(name: string, questions: readonly Question[]): void {
     for (const { question, got } of missed) process.stdout.write(`    ${question}\n        ${got}\n`);
 }
 
-const tuned = QUESTIONS.filter((_question, at) => at % 2 === 0);
-const heldOut = QUESTIONS.filter((_question, at) => at % 2 === 1);
+const tuned = QUESTIONS.filter((one) => !one.kept);
+const heldOut = QUESTIONS.filter((one) => one.kept);
 if (misses) report("tuned on", tuned);
 else {
   for (const policy of new Set(QUESTIONS.map((one) => one.policy))) {

@@ -3,7 +3,7 @@ import { conceptStems, conceptsIn, conceptsStarting, type Met } from "./lookup/c
 import { CONCEPTS } from "./lookup/concepts.ts";
 import { meant } from "./lookup/spelling.ts";
 import { isStop, isWeak, type Term, termsOf } from "./lookup/terms.ts";
-import { askedIn, type Subject, subjectOf, weightOf } from "./lookup/weigh.ts";
+import { askedIn, NOTHING_ASKED, type Subject, subjectOf, weightOf } from "./lookup/weigh.ts";
 import type { Clause, Policy, Topic } from "./policy.ts";
 
 /** A stretch of the clause's text that answers the question; UTF-16 code units. */
@@ -47,7 +47,9 @@ const WEAK = 0.25;
 /** A concept in the words of a clause, one that it has by its heading or concerns, and a word itself. */
 const CONCEPT = 2.2;
 const ABOUT = 1;
-const WORD = 2;
+const WORD = 1.6;
+/** A word that no concept knows says more: nothing else stands for it. */
+const LONE = 3;
 /** What a clause keeps of its score that takes up nothing of the question; all of it adds 1. */
 const FLOOR = 0.2;
 /** Milder than usual on length: a long clause is often the one with the exceptions. */
@@ -157,7 +159,8 @@ function unitsOf(terms: readonly Term[]): Unit[] {
   const phrased = new Set<number>();
   for (const one of widest(met)) {
     const concepts = met.filter((other) => other.first === one.first && other.last === one.last);
-    const words = terms.slice(one.first, one.last + 1).map((term) => term.stem);
+    const span = terms.slice(one.first, one.last + 1).map((term) => term.stem);
+    const words = span.length > 2 ? [] : span;
     for (let at = one.first; at <= one.last; at += 1) phrased.add(at);
     units.push({
       terms: [...concepts.map(named), ...words.filter((word) => !isStop(word))],
@@ -194,14 +197,14 @@ function queryOf(units: readonly Unit[], typing: boolean): Query {
           };
         }
         const open = typing && term === last;
-        const starting = open && term.length >= 3 ? conceptsStarting(term) : [];
+        const starting = open && terms.length === 1 && term.length >= 3 ? conceptsStarting(term) : [];
         return {
           combineWith: "OR",
           queries: [
             {
               queries: [term],
               fields: ["text", "heading", "ref"],
-              boost: { text: WORD * weight, heading: weight },
+              boost: { text: (terms.length > 1 ? WORD : LONE) * weight, heading: weight },
               prefix: open,
             },
             ...starting.map((concept) => ({ queries: [named({ concept })], fields: ["concepts"] })),
@@ -240,10 +243,9 @@ function matchesIn(text: string, met: ReadonlySet<string>): Match[] {
 }
 
 function ofTopic(entries: readonly Entry[], topic: Topic): Hit[] {
-  const staff = { subjects: new Set<Subject>(["staff"]), personal: false };
   return entries
     .filter((entry) => entry.clause.topics.includes(topic))
-    .map((entry) => ({ entry, weight: weightOf(entry.clause, entry.subject, staff) }))
+    .map((entry) => ({ entry, weight: weightOf(entry.clause, entry.subject, NOTHING_ASKED) }))
     .sort((a, b) => b.weight - a.weight || a.entry.id - b.entry.id)
     .map(({ entry }) => hit(entry, new Set()));
 }

@@ -62,7 +62,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   contact: {
     words:
-      "contact, contacts, contacted, contacting, message, messages, messaged, messaging, dm, dms, ?text, ?texting, ?texted, ?whatsapp, ?chat, ?chatting, ?talk to, interact, interacting, follow or engage, communicate with, communicating with, communication with, ?inbox, get in touch, gets in touch, received from, ?email, ?emailing",
+      "contact, contacts, contacted, contacting, message, messages, messaged, messaging, dm, dms, ?text, ?texting, ?texted, ?whatsapp, ?whats app, ?chat, ?chatting, ?talk to, interact, interacting, follow or engage, communicate with, communicating with, communication with, ?inbox, ?sent me, ?sends me, ?contacts me, get in touch, gets in touch, received from, ?email, ?emailing",
     weight: 0.9,
     concerns: ["pupil-contact"],
   },
@@ -89,12 +89,16 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   complain: {
     words:
-      "complain, complains, complaining, complaint, complaints, moan, moans, moaning, whinge, rant, ranting, vent, venting, grumble, gripe, criticise, criticising, criticism, criticize, slag off, slagging, slagging off, slate, slating, grievance, grievances, disagree, argue, arguing, argument, disparaging, let off steam, have a go, row",
-    concerns: ["grievance"],
+      "complain, complains, complaining, complaint, complaints, complaints procedure, grievance procedure",
+  },
+  "run down": {
+    words:
+      "moan, moans, moaning, whinge, whingeing, rant, ranting, vent, venting, grumble, grumbling, gripe, criticise, criticising, criticism, criticize, slag off, slagging off, slagging us, slag, slagging, slate, slating, bad mouth, bad mouthing, badmouth, grievance, grievances, disagree, argue, arguing, argument, disparaging, ill considered, let off steam, ?have a go, ?having a go, ?fed up, ?bad day, ?bitch, ?bitching, ?complain about, ?complaining about",
+    concerns: ["grievance", "derogatory"],
   },
   rude: {
     words:
-      "rude, insult, insults, insulting, nasty, horrible, derogatory, offensive, offend, swear, swearing, profanity, bad language, obscene, foul, unkind, ?mean, mocking, mock, ridicule, make fun, made fun, call names, ?parent names, ?people names, bad comment, bad comments, nasty comment, unsuitable comments, offensive comments, slagging off, joke, jokes",
+      "rude, insult, insults, insulting, nasty, horrible, derogatory, offensive, offend, swear, swearing, profanity, bad language, obscene, foul, unkind, ?mean, mocking, mock, ridicule, make fun, made fun, call names, ?parent names, ?people names, bad comment, bad comments, nasty comment, ?slagging us, ?slagging off, ?slag off, unsuitable comments, offensive comments, slagging off, joke, jokes",
     concerns: ["derogatory", "profanity"],
   },
   abuse: {
@@ -115,23 +119,22 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   confidential: {
     words:
-      "confidential, confidentiality, confidence, secret, secrets, gossip, gossiping, sensitive, leak, leaking, leaked, disclose, disclosing, inside information, safeguarding information, private information, personal information, private matter, family's business, individual matters",
+      "confidential, confidentiality, confidence, secret, secrets, gossip, gossiping, sensitive, leak, leaking, leaked, disclose, disclosing, inside information, safeguarding information, private information, private matter, ?special needs, ?sen, ?send, ?ehcp, ?medical, ?diagnosis, ?social services, ?cpoms, family's business, individual matters",
     weight: 1.1,
     concerns: ["confidential"],
   },
   privacy: {
     words:
-      "privacy, privacy setting, privacy settings, settings, private, lock down, locked down, who can see, public, visible",
-    topics: ["privacy"],
+      "privacy, privacy setting, privacy settings, settings, private, lock down, locked down, ?who can see, know who can see, ?visible",
     weight: 0.8,
   },
   public: {
     words:
-      "facebook private, is it private, really private, truly private, nothing is private, not stay private, is private, public, in public, seen by anyone, who can see, see my, delete it later, stay online, permanent, take back, be shared",
+      "facebook private, is it private, really private, truly private, nothing is private, not stay private, truly private, made in public, public domain, seen by anyone, not stay private, ?who can see, ?see my, ?delete it later, ?stay online, permanent, take back",
   },
   "personal details": {
     words:
-      "phone number, mobile number, my number, home number, telephone number, address, addresses, home address, where i live, date of birth, personal details, email address, e mail address, identity theft, mobile phone numbers",
+      "phone number, mobile number, my number, home number, telephone number, address, addresses, home address, where i live, date of birth, personal details, personal information, email address, e mail address, identity theft, mobile phone numbers",
     concerns: ["personal-data"],
     weight: 1.1,
   },
@@ -146,19 +149,18 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   "work time": {
     words:
-      "at work, work time, working time, working hours, work hours, school hours, lunch, lunchtime, break, breaks, breaktime, lunch breaks, own time, during work, during the day, ppa, working day, private social media sites, at their desk",
-    topics: ["at-work"],
+      "at work, work time, working time, working hours, work hours, school hours, lunch, lunchtime, ?break, ?breaktime, lunch breaks, ?in lessons, own time, during work, during the day, ppa, working day, private social media sites, at their desk",
   },
   excess: {
     words: "too much, so much, excessive, all day, constantly, all the time, time wasting, running all",
   },
   monitor: {
     words:
-      "monitor, monitored, monitoring, watch, watched, ?spy, ?spying, ?track, ?tracked, ?see what i, ?read what, ?look at what, ?can the school see, ?can they see, records all, recorded and, logs, ?log, ?read my, ?wifi, internet traffic, surveillance, ?googling, ?google",
+      "monitor, monitored, monitoring, ?being watched, ?watch me, ?watch what, ?am i watched, ?spy, ?spying, ?track, ?tracked, ?see what i, ?read what, ?look at what, ?can the school see, ?can they see, records all, recorded and, logs, ?log, ?read my, ?wifi, internet traffic, surveillance, ?googling, ?google",
   },
   discipline: {
     words:
-      "sack, sacked, fired, dismiss, dismissed, dismissal, discipline, disciplined, disciplinary, suspend, suspended, trouble, punish, punished, punishment, consequences, what happens if, lose my job, lose their job, breach, breaches, break the rules, break the policy, broke, warning, formal action, legal action, sanction, gross misconduct, misuse",
+      "sack, sacked, fired, dismiss, dismissed, dismissal, discipline, disciplined, disciplinary, suspend, suspended, trouble, punish, punished, punishment, consequences, what happens if, break this policy, break the policy, breaks the rules, breaking the rules, lose my job, lose their job, breach, breaches, break the rules, break the policy, broke, warning, formal action, legal action, sanction, gross misconduct, misuse",
   },
   time: {
     words:
@@ -198,6 +200,20 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     concerns: ["school-named", "school-implied"],
     weight: 0.9,
   },
+  share: {
+    words:
+      "share, shares, shared, sharing, repost, reposting, reposted, retweet, retweeting, reshare, upload, uploads, uploading, ?forward, ?forwarding, link to, ?links",
+    weight: 0.7,
+  },
+  "data law": {
+    words:
+      "gdpr, data protection, data protection act, dpa, personal data, subject access, freedom of information, ?ico, ?data breach",
+    weight: 1.2,
+  },
+  delivery: {
+    words: "deliver, delivered, delivery, parcel, parcels, ?amazon, goods",
+    weight: 1.2,
+  },
   copyright: {
     words:
       "copyright, copyrighted, someone else's, somebody else's, someone elses, somebody elses, other people's, pirated, pirate, licence, license, licensed, unlicensed, copying from, ?copying, ?copy, ?copied, copying text, plagiarise, download, downloads, downloading, downloaded, worksheet, worksheets, resources, textbook, youtube clip, clip, clips, song, songs, music, did not start with you, author",
@@ -211,7 +227,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   politics: {
     words:
-      "politic, politics, political, politician, election, vote, voting, brexit, tory, tories, labour, government, strike, protest",
+      "politic, politics, political, politician, election, vote, voting, brexit, tory, tories, labour, government, ?strike, ?protest, ?immigration, ?immigrants, ?refugees, ?mp, ?council election, ?current affairs",
     weight: 1.4,
   },
   hate: {
@@ -245,7 +261,10 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     concerns: ["grievance"],
     weight: 0.9,
   },
-  password: { words: "password, passwords, login, logins, log in, log ins, passcode, pin", weight: 1.4 },
+  password: {
+    words: "password, passwords, login, logins, log in, log ins, passcode, pin",
+    weight: 1.4,
+  },
   laptop: {
     words: "laptop, laptops, chromebook, computer, computers, ?pc, equipment, machine, ?kit, ?device",
     weight: 0.9,
@@ -310,7 +329,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   adult: { words: "18, under 18, over 18, 19, 20, 21, grown up, adult", weight: 1.2 },
   weekend: {
     words:
-      "weekend, weekends, holiday, holidays, half term, evenings, evening, out of hours, night, sunday, saturday",
+      "weekend, weekends, holiday, holidays, half term, evenings, evening, out of hours, ?at night, sunday, saturday",
     weight: 1.2,
   },
   tone: {
@@ -319,7 +338,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   scope: {
     words:
-      "?apply, ?applies, applies to, ?cover, covers, ?covered, ?count, ?counts, outside this policy, outside the scope, come under this policy",
+      "?follow this, ?follow the policy, ?have to follow, ?apply, ?applies, applies to, ?cover, covers, ?covered, ?count, ?counts, outside this policy, outside the scope, come under this policy",
   },
   meaning: {
     words:
@@ -327,14 +346,17 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     weight: 0.9,
   },
   wikipedia: { words: "wikipedia, wiki, encyclopaedia, encyclopaedias", weight: 1.4 },
-  blog: { words: "blog, blogs, blogging, microblog, vlog, podcast, website of my own", weight: 1.2 },
+  blog: {
+    words: "blog, blogs, blogging, microblog, vlog, podcast, website of my own",
+    weight: 1.2,
+  },
   linkedin: {
     words: "linkedin, professional profile, cv, networking site professionally, used professionally",
     weight: 1.3,
   },
   indecent: {
     words:
-      "indecent, porn, pornography, sexual, sexually, explicit, obscene, nude, nudes, adult sites, bad website, bad site, unacceptable content, unacceptable material, inappropriate site, dodgy, compromising",
+      "indecent, ?watching porn, porn, pornography, sexual, sexually, explicit, obscene, nude, nudes, adult sites, bad website, bad site, unacceptable content, unacceptable material, inappropriate site, dodgy, compromising",
   },
   consentless: {
     words:

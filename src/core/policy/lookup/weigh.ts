@@ -14,12 +14,22 @@ const CLAUSE_SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
   ],
 ];
 
-const QUESTION_SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
-  [/\b(?:pupils?|kids?|child(?:ren)?|students?|boys|girls)\b/i, "pupils"],
-  [/\b(?:parents?|carers?|mums?|dads?|family|families)\b/i, "parents"],
-  [/\b(?:heads?|headteachers?|head teachers?)\b/i, "heads"],
-  [/\b(?:school|schools|slt|leadership|who|our page|the page|account)\b/i, "school"],
+const NOUNS: readonly (readonly [words: string, subject: Subject])[] = [
+  ["pupils?|kids?|child(?:ren)?|students?|boys|girls", "pupils"],
+  ["parents?|carers?|mums?|dads?|famil(?:y|ies)", "parents"],
+  ["heads?|headteachers?|head teachers?", "heads"],
+  ["schools?|slt|leadership|moderators?", "school"],
 ];
+
+/** What stands before the one who does it: "can the", "what if a", "do". */
+const OPENING =
+  "^(?:(?:what|why|how|when|where|who|if|can|could|may|should|must|do|does|are|is|will|would|did|have|has|the|our|a|an|any|some|other)\\s+)*";
+
+const PATTERNS = NOUNS.map(([words, subject]) => ({
+  subject,
+  doing: new RegExp(`${OPENING}(?:${words})\\b`, "i"),
+  named: new RegExp(`\\b(?:${words})\\b`, "i"),
+}));
 
 export function subjectOf(clause: Clause): Subject {
   const own = CLAUSE_SUBJECTS.find(([pattern]) => pattern.test(clause.text));
@@ -31,14 +41,6 @@ const OWN = /\b(?:i|im|i'm|ive|i've|me|my|mine|myself)\b/i;
 const OFFICIAL =
   /\b(?:school|official|our|class|the)\s+(?:\S+\s+)?(?:page|account|facebook|twitter|insta(?:gram)?|site)\b|\bwe\b/i;
 
-/** Everyone the question could be about. Staff always: they ask. */
-function subjectsIn(question: string): ReadonlySet<Subject> {
-  const others = QUESTION_SUBJECTS.filter(([pattern]) => pattern.test(question)).map(
-    ([, subject]) => subject,
-  );
-  return new Set<Subject>(["staff", ...others]);
-}
-
 /** A duty answers a question better than a purpose or a definition does. */
 const BY_MODALITY: Readonly<Record<Clause["modality"], number>> = {
   must: 1.1,
@@ -49,21 +51,35 @@ const BY_MODALITY: Readonly<Record<Clause["modality"], number>> = {
   info: 0.8,
 };
 
-/** Other people's duties come after the person's own, unless the question is about those people. */
-const OTHERS = 0.7;
+/** Other people's duties come after the person's own: nearly level where the question names them, further off where not. */
+const NAMED = 0.8;
+const OTHERS = 0.6;
+/** A question "who …" asks for those who run things. */
+const WHO = 1.25;
+/** A clause about the school's own accounts, where the question is about a personal one. */
+const ELSEWHERE = 0.7;
 
 /** What the question is about besides its words. */
 export interface Asked {
-  readonly subjects: ReadonlySet<Subject>;
+  /** How much the duties of each kind of people count, 0 to 1.25. */
+  readonly subjects: Readonly<Record<Subject, number>>;
   readonly personal: boolean;
 }
 
 export function askedIn(question: string): Asked {
-  return { subjects: subjectsIn(question), personal: OWN.test(question) && !OFFICIAL.test(question) };
+  const subjects = { staff: 1, pupils: OTHERS, parents: OTHERS, heads: OTHERS, school: OTHERS };
+  for (const { subject, doing, named } of PATTERNS) {
+    if (doing.test(question)) subjects[subject] = 1;
+    else if (named.test(question)) subjects[subject] = NAMED;
+  }
+  if (/^\s*who\b(?!\s+(?:do|can|should|must)\b)/i.test(question)) subjects.school = WHO;
+  return { subjects, personal: OWN.test(question) && !OFFICIAL.test(question) };
 }
 
 export function weightOf(clause: Clause, subject: Subject, asked: Asked): number {
-  const others = asked.subjects.has(subject) ? 1 : OTHERS;
-  const elsewhere = asked.personal && !clause.applies.includes("personal") ? OTHERS : 1;
-  return BY_MODALITY[clause.modality] * others * elsewhere;
+  const elsewhere = asked.personal && !clause.applies.includes("personal") ? ELSEWHERE : 1;
+  return BY_MODALITY[clause.modality] * asked.subjects[subject] * elsewhere;
 }
+
+/** How a topic lists its clauses: nothing was asked, so the reader's own duties come first. */
+export const NOTHING_ASKED: Asked = askedIn("");
