@@ -51,6 +51,7 @@ describe("check", () => {
       passes: [],
     };
     expect(findAll(draft("x"), SETUP, [broken, sound])).toHaveLength(1);
+    expect(() => findAll(draft("x"), SETUP, [broken, broken, sound])).toThrow("could not be checked");
   });
 
   test("an exception holds for its whole words only", () => {
