@@ -1,7 +1,9 @@
+import { HATE } from "./hate-frames.ts";
 import { learned } from "./learned.ts";
 
 /** Words that offend about race, religion, sex, gender, orientation, disability or age. */
 export const discriminatory = learned("discriminatory", {
+  cues: HATE,
   flags: [
     { text: "send them all back where they came from, this country is full" },
     { text: "women shouldnt be allowed to teach boys, too emotional" },

@@ -1,16 +1,29 @@
 import type { Concern } from "../concern.ts";
-import type { Finding } from "../finding.ts";
-import type { Reading } from "../text/reading.ts";
-import { withOpinion } from "./opinion.ts";
+import { opinionOf } from "../text/classifier.ts";
+import { blended, POSSIBLE } from "./blend.ts";
+import { type Cue, weigh } from "./cues.ts";
+import { finding } from "./matching.ts";
 import type { Rule } from "./rule.ts";
+import type { BLEND } from "./thresholds.ts";
 
 interface Learned extends Pick<Rule, "flags" | "passes"> {
-  /** What words and frames alone show; nothing where left out. */
-  readonly find?: (reading: Reading) => readonly Finding[];
+  /** Frames of words that add to what the classifier thinks, or take from it. */
+  readonly cues?: readonly Cue[];
 }
 
-/** A rule that rests on the classifier first, with what frames of words can add to it. */
-export function learned(concern: Concern, { find, flags, passes }: Learned): Rule {
-  const rule: Rule = { concern, find: find ?? (() => []), flags, passes };
-  return withOpinion(rule, { key: `why_${concern.replaceAll("-", "_")}` });
+/** A rule that rests on the classifier, with what frames of words can add to it. */
+export function learned(concern: keyof typeof BLEND & Concern, { cues = [], flags, passes }: Learned): Rule {
+  return {
+    concern,
+    find(reading) {
+      const frame = weigh(reading.plain.text, cues);
+      const score = blended(reading, concern, frame.score);
+      if (score < POSSIBLE) return [];
+      const { start, end } =
+        frame.span === null ? opinionOf(reading).where(concern) : reading.plain.span(...frame.span);
+      return [finding(concern, start, end, { why: { key: `why_${concern.replaceAll("-", "_")}` }, score })];
+    },
+    flags,
+    passes,
+  };
 }

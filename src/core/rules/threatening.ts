@@ -1,10 +1,10 @@
 import { learned } from "./learned.ts";
+import { THREATS } from "./threat-frames.ts";
 
 /** A threat, intimidation, or a call for others to do it. */
 export const threatening = learned("threatening", {
-  flags: [
-    { text: "I know where you live and I'll be waiting for you" },
-  ],
+  cues: THREATS,
+  flags: [{ text: "I know where you live and I'll be waiting for you" }],
   passes: [
     { text: "my legs are killing me after sports day" },
     { text: "if it rains again I will cry" },

@@ -1,0 +1,77 @@
+import { GROUPS, SLURS } from "../words/slurs.ts";
+import type { Cue } from "./cues.ts";
+
+const list = (words: string) => words.replaceAll("-", "[- ]?").split(" ").join("|");
+const SLUR = list(SLURS.plain);
+const UNCLEAR = list(SLURS.unclear);
+const BAD =
+  "disgusting|vile|filth(?:y)?|scum|evil|vermin|animals?|savages?|parasites?|cockroach(?:es)?|rats|dirty|subhuman|inferior|stupid|thick|lazy|liars?|criminals?|thieves|terrorists?|rapists?|paedos?|dangerous|violent|worthless|useless|pathetic|sick|perverts?|freaks?|mental|unnatural|abominations?|a disease|a plague|a cancer|a joke|a burden|disgrace|repulsive|ugly|trash|garbage|rubbish|shit|cunts?|bastards?|bitches|monsters?|not (?:human|people|normal|welcome|wanted|british|equal)|ruin(?:ing|ed)?|destroy(?:ing|ed)?|invad(?:ing|ers?)|infest(?:ing|ed)?|taking over|to blame|all the same|brainwash(?:ed|ing)|backward|breed(?:ing)? like";
+
+/** Frames of hate against a group: a group or a slur, and what is said of it. Weights add up; 1 is plain enough alone. */
+export const HATE: readonly Cue[] = [
+  { pattern: new RegExp(`\\b(?:${SLUR})\\b`), weight: 0.7, mark: true },
+  {
+    pattern: new RegExp(
+      `\\b(?:you|dirty|bunch of|fucking|stupid|little|filthy|such an?|he'?s an?|she'?s an?|all|those|these) (?:[a-z]+ )?(?:${UNCLEAR})\\b`,
+    ),
+    weight: 0.4,
+    mark: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${GROUPS})\\b(?: [a-z']+){0,3}? (?:are|is|r|as|being|look like|smell|act like|have been|were)(?: (?:all|just|so|such|nothing but|always|basically|literally|really|fucking|a|an|the|bunch|of|like|no better than|more than)){0,4} (?:${BAD})\\b`,
+    ),
+    weight: 0.7,
+    mark: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:hate|hates|despise|loathe|detest|can'?t stand|cannot stand|sick of|fed up (?:of|with)|disgusted by|(?:don'?t|never|wouldn'?t|can'?t) (?:trust|want|like|respect|employ|hire)|no time for|no place for|get rid of|deport|fear)(?: [a-z']+){0,3}? (?:${GROUPS})\\b`,
+    ),
+    weight: 0.6,
+    mark: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${GROUPS})\\b(?: [a-z']+){0,4}? (?:don'?t (?:deserve|belong|count|matter|integrate)|do not (?:deserve|belong|count|matter)|deserve(?:s)? (?:nothing|no|to|everything)|should(?:n'?t| not| never)? (?:be|get|have|go|stay|all|not|never|just)|shouldnt (?:be|have)|belong in|can'?t be trusted|cannot be trusted|can'?t (?:drive|lead|do|teach|be)|make me sick|have no (?:place|right|rights)|need to (?:go|leave|be|stay|learn|get)|ought to be|must be|go home|get out)\\b`,
+    ),
+    weight: 0.5,
+    mark: true,
+  },
+  {
+    pattern:
+      /\b(?:send|kick|throw|ship|put) (?:'?em|them|him|her|these|those|all|you)(?: [a-z']+){0,3}? (?:back|home|out)\b|\bgo back (?:to|where)\b|\bback (?:to )?where (?:they|you|he|she|it) (?:all )?(?:came|come|belong)\b|\bgo back to (?:your|their) own country\b|\bour country\b(?: [a-z']+){0,6} (?:back|rules|full|first)\b|\bcountry(?:'s| is) full\b|\benglish(?: [a-z]+){0,2} or (?:go|get|leave)\b|\b(?:hope|wish) (?:all |every )?(?:the )?(?:[a-z]+ ){0,2}(?:die|drown|sink|get deported)\b/,
+    weight: 0.4,
+    mark: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:no|nothing|not one|not a single|never)(?: [a-z']+){0,4}? (?:good|worth|decent|honest|right|human|normal|clean|value)(?: [a-z']+){0,3}? (?:${GROUPS})\\b|\\b(?:no|not one|never met an?) (?:honest|decent|good|clean|normal|intelligent) (?:${GROUPS})\\b`,
+    ),
+    weight: 0.6,
+    mark: true,
+  },
+  // Speaking against it, telling of it, being it.
+  {
+    pattern:
+      /\b(?:racis[mt]|sexis[mt]|homophobi[ac]|transphobi[ac]|islamophobi[ac]|antisemiti[cs]m?|ableis[mt]|bigot(?:s|ed|ry)?|hate crime|slurs?|hateful|prejudiced?|offensive|stereotypes?)\b/,
+    weight: -0.35,
+  },
+  {
+    pattern:
+      /\b(?:(?:never|don'?t|do not|stop|shouldn'?t|not ok(?:ay)? to|not acceptable to|wrong to|can'?t) (?:say|saying|call|calling|use|using)|called (?:me|him|her|us|them|my)|calling (?:me|him|her|us|them|my|people)|shouted|graffiti|the word|that word|used the|anyone who (?:says|thinks|calls)|people who (?:say|think|call)|saying (?:that )?["'])/,
+    weight: -0.35,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:i'?m|i am|im|as an?|we are|we'?re|being|my (?:mum|dad|son|daughter|brother|sister|wife|husband|partner|nan|friend|best friend)(?: is|'s|s))(?: an?| a proud| proud)? (?:${GROUPS}|${UNCLEAR})\\b`,
+    ),
+    weight: -0.3,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:love|proud of|respect|support|welcome|thank|admire|stand with|happy for|don'?t hate|nothing against|nothing wrong with)(?: [a-z']+){0,3}? (?:${GROUPS})\\b|\\b(?:${GROUPS})\\b(?: [a-z']+){0,2}? (?:are|is) (?:[a-z]+ )?(?:great|lovely|amazing|wonderful|welcome|brilliant|kind|beautiful|human|equal|people too|normal people|not (?:all )?(?:terrorists|criminals))\\b`,
+    ),
+    weight: -0.5,
+  },
+];

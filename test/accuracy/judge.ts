@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs";
+import { check } from "../../src/core/check.ts";
+import type { Setup } from "../../src/core/setup.ts";
+import { useWeights } from "../../src/core/text/classifier.ts";
+import { builtInPolicy } from "../../src/policies/index.ts";
+import { asDraft, FOLDS, foldOf, type Labelled, workplaceOf } from "../../training/drafts.ts";
+import type { Judged } from "./scoring.ts";
+
+function setupFor(draft: Labelled): Setup {
+  const policy = builtInPolicy(draft.policy);
+  if (!policy) throw new Error(`draft ${draft.id}: no policy ${draft.policy}`);
+  return { workplace: workplaceOf(draft), policies: [policy], disclaimer: "", exceptions: [], off: [] };
+}
+
+/** What the product itself raises on these drafts, with the weights that are in use. */
+export function judge(drafts: readonly Labelled[]): Judged[] {
+  return drafts.map((draft) => {
+    const advice = check(asDraft(draft), setupFor(draft));
+    return { draft, raised: new Map(advice.map(({ concern, level }) => [concern, level])) };
+  });
+}
+
+const foldFile = (fold: number) => new URL(`../../training/.cache/fold${fold}.bin`, import.meta.url);
+
+/** Whether `npx tsx training/train.ts --folds` has been run. */
+export function hasFolds(): boolean {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).every((fold) => existsSync(foldFile(fold)));
+}
+
+/** The same for drafts that the shipped weights were learned from: each is judged by weights that have not seen it. */
+export function judgeUnseen(drafts: readonly Labelled[]): Judged[] {
+  const judged: Judged[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    useWeights(readFileSync(foldFile(fold)));
+    judged.push(...judge(drafts.filter((draft) => foldOf(draft, FOLDS) === fold)));
+  }
+  useWeights(undefined);
+  return judged;
+}
