@@ -51,7 +51,8 @@ function start(site: SiteAdapter): void {
   listen(
     toTab,
     {
-      status: () => app?.status() ?? { site: site.site, box: "none", account: "personal", advice: [] },
+      status: () =>
+        app?.drafting.status() ?? { site: site.site, box: "none", account: "personal", advice: [] },
       "open-panel": () => {
         app?.openPanel();
         return null;

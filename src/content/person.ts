@@ -20,7 +20,7 @@ export class PersonActions implements Actions {
 
   openPanel = () => this.#app.openPanel();
   closePanel = () => this.#app.closePanel();
-  boxGone = () => this.#app.boxGone();
+  boxGone = () => this.#app.drafting.lost();
   focusLost = () => this.#app.focusLost();
   closeNotice = () => this.#app.screen.say(null);
 
@@ -85,14 +85,14 @@ export class PersonActions implements Actions {
   async #make(offered: readonly Edit[], then: string): Promise<{ before: Reading; after: Reading } | null> {
     const { entry, screen, signal } = this.#app;
     if (!entry) return null;
-    this.#app.refresh();
+    this.#app.drafting.refresh();
     const before = entry.session.reading;
     const caret = caretIn(before);
     const edits = editsFor(offered, then, before.draft.text);
     const result: Fixed = edits ? await makeEdits(before, edits, signal) : { done: false, copy: null };
     if (signal.aborted) return null;
-    this.#app.refresh();
-    this.#app.check();
+    this.#app.drafting.refresh();
+    this.#app.drafting.check();
     const after = entry.session.reading;
     if (caret && result.done) putBack(caret, after);
     if (result.done) return { before, after };
