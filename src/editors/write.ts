@@ -103,6 +103,17 @@ export function typeLine(doc: Document, line: string): void {
   else doc.execCommand("insertText", false, line);
 }
 
+/**
+ * Removes the selection as the Backspace key does. Editors that render from their own state take this command; a
+ * removal by the browser over several lines takes nodes away under them (React then throws, and the box is lost).
+ */
+export function pressBackspace(el: HTMLElement): void {
+  const init = { key: "Backspace", code: "Backspace", keyCode: 8, which: 8 };
+  el.dispatchEvent(
+    new KeyboardEvent("keydown", { ...init, bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
 /** Line by line with a new paragraph between. */
 export const insertByParagraph: Insert = (el, text) => {
   const doc = el.ownerDocument;
@@ -120,7 +131,7 @@ export const insertByParagraph: Insert = (el, text) => {
  */
 export const insertByPaste: Insert = (el, text) => {
   if (text === "") {
-    typeLine(el.ownerDocument, "");
+    pressBackspace(el);
     return;
   }
   const init = { bubbles: true, cancelable: true, composed: true };
