@@ -1,5 +1,5 @@
 import { opinionOf } from "../text/classifier.ts";
-import { isAdultName } from "../text/names.ts";
+import { isAdultName } from "../text/name-lists.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Reference } from "../text/references.ts";
 import { ADULT_PLACES } from "../words/name-context.ts";

@@ -1,6 +1,7 @@
 import { CAPITAL_WORDS } from "../words/name-context.ts";
 import { classAt } from "./classes.ts";
-import { isFirstName, isSurname, type PersonName } from "./names.ts";
+import { isFirstName, isSurname } from "./name-lists.ts";
+import type { PersonName } from "./names.ts";
 import { PEOPLE_NOUNS } from "./people-nouns.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,8 +1,7 @@
-import { AMBIGUOUS_NAMES } from "../words/ambiguous-names.ts";
-import { ADULT_NAMES, FIRST_NAMES } from "../words/first-names.ts";
+import { AMBIGUOUS_NAMES, NO_NAMES } from "../words/ambiguous-names.ts";
 import { CAPITAL_WORDS, NOT_A_PERSON_AFTER, NOT_A_PERSON_BEFORE, TITLES } from "../words/name-context.ts";
-import { SURNAMES } from "../words/surnames.ts";
 import { WORD_SURNAMES } from "../words/word-surnames.ts";
+import { isFirstName, isSurname, nameRank } from "./name-lists.ts";
 import type { Token } from "./tokens.ts";
 
 /** A person's name: tokens [from, to). */
@@ -15,28 +14,6 @@ export interface PersonName {
   readonly full: boolean;
   /** How sure it is that this is a person's name, 0 to 1. */
   readonly sure: number;
-}
-
-/** Rank by frequency, 0 the commonest. */
-const RANKS: ReadonlyMap<string, number> = new Map(
-  FIRST_NAMES.split(" ").map((name, rank) => [name, rank] as const),
-);
-const FAMILY: ReadonlySet<string> = new Set(SURNAMES.split(" "));
-
-const ADULTS: ReadonlySet<string> = new Set(ADULT_NAMES.split(" "));
-
-/** A name that was common once and is hardly given now: a grown-up's. */
-export function isAdultName(word: string): boolean {
-  return ADULTS.has(word);
-}
-
-/** In the list of first names, however rare or ambiguous. */
-export function isFirstName(word: string): boolean {
-  return RANKS.has(word);
-}
-
-export function isSurname(word: string): boolean {
-  return FAMILY.has(word);
 }
 
 /** Beyond this rank a name in small letters is as likely a word or a slip. */
@@ -55,11 +32,11 @@ function titledAt(tokens: readonly Token[], i: number): PersonName | undefined {
   const at = tokens[i + 1]?.word === "." ? i + 2 : i + 1;
   const name = tokens[at];
   if (name?.kind !== "word" || name.norm.length < 1) return undefined;
-  const likely = name.capital || FAMILY.has(name.norm) || RANKS.has(name.norm);
+  const likely = name.capital || isSurname(name.norm) || isFirstName(name.norm);
   const lower =
     !name.capital &&
     (token.norm === "miss" || token.norm === "sir" || token.norm === "father") &&
-    !FAMILY.has(name.norm);
+    !isSurname(name.norm);
   if (!likely || lower || (token.norm === "miss" && !token.capital && !name.capital)) return undefined;
   return { from: i, to: at + 1, titled: true, full: true, sure: name.capital ? 0.95 : 0.75 };
 }
@@ -94,7 +71,7 @@ function firstNameAt(tokens: readonly Token[], i: number): PersonName | undefine
   while (
     tokens[to]?.word === "-" &&
     tokens[to + 1]?.kind === "word" &&
-    RANKS.has((tokens[to + 1] as Token).norm) &&
+    isFirstName((tokens[to + 1] as Token).norm) &&
     tokens[to]?.start === tokens[to - 1]?.end
   )
     to += 2;
@@ -119,11 +96,11 @@ function firstNameAt(tokens: readonly Token[], i: number): PersonName | undefine
 /** How much speaks for a first name at `i`, from the word, its capital and its place in the sentence alone. */
 function firstName(tokens: readonly Token[], i: number): number {
   const token = tokens[i] as Token;
-  const rank = RANKS.get(token.norm);
+  const rank = nameRank(token.norm);
   if (
     rank === undefined ||
     token.norm.length < (token.capital ? 2 : 3) ||
-    FUNCTION_WORDS.has(token.norm) ||
+    NO_NAMES.has(token.norm) ||
     CAPITAL_WORDS.has(token.norm)
   )
     return 0;
@@ -150,22 +127,15 @@ function surnameAt(tokens: readonly Token[], at: number, capitalised: boolean): 
     token.norm !== "x" &&
     token.norm !== "u" &&
     token.norm !== "n";
-  const known = FAMILY.has(token.norm) || RANKS.has(token.norm);
+  const known = isSurname(token.norm) || isFirstName(token.norm);
   const stands = capitalised
     ? token.capital && !(token.shout && token.norm.length > 2)
     : initial ||
-      (FAMILY.has(token.norm) && !AMBIGUOUS_NAMES.has(token.norm) && !WORD_SURNAMES.has(token.norm));
+      (isSurname(token.norm) && !AMBIGUOUS_NAMES.has(token.norm) && !WORD_SURNAMES.has(token.norm));
   if (!stands || (token.norm.length === 1 && !initial)) return 0;
   if (capitalised && !known && !initial && token.norm.length < 3) return 0;
   return tokens[at + 1]?.word === "-" && tokens[at + 2]?.capital ? 3 : 1;
 }
-
-/** Two- and three-letter names that open sentences as other words. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  "is an as at be do go he if in it me my no of on or so to up us we by am ok hi oh eh ah ha the and are was had has can not but you she him her his its our all any day via per yes sat set out off new".split(
-    " ",
-  ),
-);
 
 /** "@ Suwanee, Georgia", "St Helen": a place. */
 function isPlace(tokens: readonly Token[], i: number): boolean {

@@ -34,3 +34,10 @@ export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
+
+/** Two- and three-letter names that open sentences as other words. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  "is an as at be do go he if in it me my no of on or so to up us we by am ok hi oh eh ah ha the and are was had has can not but you she him her his its our all any day via per yes sat set out off new".split(
+    " ",
+  ),
+);
