@@ -64,7 +64,16 @@ export interface Asked {
   /** How much the duties of each kind of people count, 0 to 1.25. */
   readonly subjects: Readonly<Record<Subject, number>>;
   readonly personal: boolean;
+  /** The kind of duty that the question asks for, where its wording tells. */
+  readonly duty: RegExp | null;
 }
+
+/** "Can I …?" asks what is allowed, "do I have to …?" what is required. */
+const INTENTS: readonly (readonly [asked: RegExp, duty: RegExp])[] = [
+  [/\b(?:can|could|may|allowed|ok|okay|permitted)\b/i, /^(?:must-not|should-not|may)$/],
+  [/\b(?:have to|need to|do (?:i|we) need|must|should)\b/i, /^(?:must|should)$/],
+];
+const FITS = 1.1;
 
 export function askedIn(question: string): Asked {
   const subjects = { staff: 1, pupils: OTHERS, parents: OTHERS, heads: OTHERS, school: OTHERS };
@@ -73,12 +82,17 @@ export function askedIn(question: string): Asked {
     else if (named.test(question)) subjects[subject] = NAMED;
   }
   if (/^\s*who\b(?!\s+(?:do|can|should|must)\b)/i.test(question)) subjects.school = WHO;
-  return { subjects, personal: OWN.test(question) && !OFFICIAL.test(question) };
+  return {
+    subjects,
+    personal: OWN.test(question) && !OFFICIAL.test(question),
+    duty: INTENTS.find(([words]) => words.test(question))?.[1] ?? null,
+  };
 }
 
 export function weightOf(clause: Clause, subject: Subject, asked: Asked): number {
   const elsewhere = asked.personal && !clause.applies.includes("personal") ? ELSEWHERE : 1;
-  return BY_MODALITY[clause.modality] * asked.subjects[subject] * elsewhere;
+  const fits = asked.duty?.test(clause.modality) ? FITS : 1;
+  return BY_MODALITY[clause.modality] * asked.subjects[subject] * elsewhere * fits;
 }
 
 /** How a topic lists its clauses: nothing was asked, so the reader's own duties come first. */
