@@ -2,7 +2,7 @@ import { batch, computed, signal } from "@preact/signals";
 import { setupOf } from "../background/setup.ts";
 import { disclaimerOf } from "../core/policy/disclaimer.ts";
 import type { Policy, Topic } from "../core/policy/policy.ts";
-import { type Hit, type LookUp, lookUp } from "../core/policy/search.ts";
+import type { Hit, LookUp, lookUp } from "../core/policy/search.ts";
 import type { Setup } from "../core/setup.ts";
 import { ask } from "../platform/channel.ts";
 import { report } from "../platform/errors.ts";
@@ -32,7 +32,10 @@ export const policyMissing = computed(() => {
   return settings.policy === "own" ? settings.own === null : builtIn.value(settings.policy) === undefined;
 });
 
-const index = computed<LookUp | null>(() => (policies.value.length > 0 ? lookUp(policies.value) : null));
+const makeLookUp = signal<typeof lookUp | null>(null);
+const index = computed<LookUp | null>(() =>
+  policies.value.length > 0 ? (makeLookUp.value?.(policies.value) ?? null) : null,
+);
 
 /** What the search box or a topic finds; null where neither asks for anything. */
 export const hits = computed<readonly Hit[] | null>(() => {
@@ -99,8 +102,14 @@ async function readSettings(): Promise<void> {
 }
 
 async function readPolicies(): Promise<void> {
-  const { builtInPolicy } = await import("../policies/index.ts");
-  builtIn.value = builtInPolicy;
+  const [{ builtInPolicy }, search] = await Promise.all([
+    import("../policies/index.ts"),
+    import("../core/policy/search.ts"),
+  ]);
+  batch(() => {
+    builtIn.value = builtInPolicy;
+    makeLookUp.value = search.lookUp;
+  });
 }
 
 async function readSelection(): Promise<void> {
