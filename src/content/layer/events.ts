@@ -45,7 +45,8 @@ function copyOf(event: Event): Event {
   const init = { bubbles: true, cancelable: true, composed: false };
   if (event instanceof KeyboardEvent) {
     const { key, code, repeat, ctrlKey, metaKey, altKey, shiftKey } = event;
-    return new KeyboardEvent(event.type, { ...init, key, code, repeat, ctrlKey, metaKey, altKey, shiftKey });
+    // Not a KeyboardEvent: Firefox sends those of scripts past the shadow root, whatever `composed` says.
+    return Object.assign(new Event(event.type, init), { key, code, repeat, ctrlKey, metaKey, altKey, shiftKey });
   }
   if (event instanceof MouseEvent) {
     const { clientX, clientY, detail } = event;
