@@ -22,6 +22,7 @@ export class PersonActions implements Actions {
   closePanel = () => this.#app.closePanel();
   boxGone = () => this.#app.drafting.lost();
   focusLost = () => this.#app.focusLost();
+  escape = () => (this.#app.screen.model.asking ? this.choose("back") : this.closePanel());
   closeNotice = () => this.#app.screen.say(null);
 
   readClause = (policy: string, clause: string) => {

@@ -18,7 +18,7 @@ export class Screen {
 
   constructor(actions: Actions, signal: AbortSignal) {
     this.#actions = actions;
-    this.layer = createLayer(signal);
+    this.layer = createLayer((event) => this.#onKey(event), signal);
   }
 
   get model(): Model {
@@ -42,6 +42,14 @@ export class Screen {
     clearTimeout(this.#timer);
     if (notice) this.#timer = setTimeout(() => this.say(null), NOTICE_MS);
     this.show({ notice });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    // A key that was held down before something opened must not press what is in it.
+    const held = event.repeat && (event.key === "Enter" || event.key === " ");
+    const out = event.key === "Escape" && !event.isComposing;
+    if (held || out) event.preventDefault();
+    if (out) this.#actions.escape();
   }
 
   /** The button that was pressed is gone: the focus goes to the head of the panel, or back to the box. */

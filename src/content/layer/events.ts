@@ -1,19 +1,22 @@
 /**
  * Sites close or refocus their own dialogs when they see focus or presses outside of them. Nothing that happens in our
- * layer reaches the page: each event is stopped before anybody sees it, and those that our own parts listen to are
- * sent again inside the shadow root, where the page cannot look.
+ * layer reaches the page: each event is stopped before anybody sees it. Clicks are sent again inside the shadow root,
+ * where the page cannot look; keys go to `onKey`, because Firefox does not deliver keys that a script sends.
  */
 const FOCUS = ["focus", "blur", "focusin", "focusout"];
-const SENT_INSIDE = ["click", "keydown", "input", "change"];
 const STOPPED = [
-  ..."pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover".split(
+  ..."pointerdown pointerup mousedown mouseup dblclick contextmenu touchstart touchend keyup keypress".split(
     " ",
   ),
-  ..."mouseout dblclick contextmenu touchstart touchend touchmove wheel keyup keypress".split(" "),
-  ..."beforeinput paste copy cut compositionstart compositionupdate compositionend".split(" "),
+  ..."beforeinput input change paste copy cut".split(" "),
 ];
 
-export function shieldEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+export function shieldEvents(
+  host: HTMLElement,
+  root: ShadowRoot,
+  onKey: (event: KeyboardEvent) => void,
+  signal: AbortSignal,
+): void {
   const options = { capture: true, signal };
   const stop = (event: Event) => {
     if (event.target === host) event.stopImmediatePropagation();
@@ -22,35 +25,35 @@ export function shieldEvents(host: HTMLElement, root: ShadowRoot, signal: AbortS
     const other = (event as FocusEvent).relatedTarget;
     if (event.target === host || other === host) event.stopImmediatePropagation();
   };
-  const pass = (event: Event) => {
-    if (event.target !== host) return;
-    event.stopImmediatePropagation();
-    if (!event.isTrusted || !root.host.isConnected) return;
-    const copy = copyOf(event);
-    if (!innerTarget(root, event).dispatchEvent(copy)) event.preventDefault();
+  const key = (event: KeyboardEvent) => {
+    stop(event);
+    if (event.target === host && event.isTrusted) onKey(event);
+  };
+  const click = (event: MouseEvent) => {
+    stop(event);
+    if (event.target === host && event.isTrusted) sendInside(root, event);
+  };
+  const press = (event: MouseEvent) => {
+    if (event.target === host && innerTarget(root, event).closest("button")) event.preventDefault();
   };
   for (const type of FOCUS) window.addEventListener(type, stopFocus, options);
+  // A press on a button of ours leaves focus and selection in the box, where the caret is to be found again.
+  window.addEventListener("mousedown", press, options);
   for (const type of STOPPED) window.addEventListener(type, stop, { ...options, passive: true });
-  for (const type of SENT_INSIDE) window.addEventListener(type, pass, options);
+  window.addEventListener("keydown", key, options);
+  window.addEventListener("click", click, options);
 }
 
-function innerTarget(root: ShadowRoot, event: Event): EventTarget {
-  const byPointer = event instanceof MouseEvent && event.detail > 0;
-  const inner = byPointer ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
-  return inner ?? root;
+/** As a click that never leaves the shadow root. */
+function sendInside(root: ShadowRoot, event: MouseEvent): void {
+  const { clientX, clientY, detail } = event;
+  const init = { bubbles: true, cancelable: true, composed: false, clientX, clientY, detail };
+  if (!innerTarget(root, event).dispatchEvent(new MouseEvent("click", init))) event.preventDefault();
 }
 
-/** The same event, but one that never leaves the shadow root. */
-function copyOf(event: Event): Event {
-  const init = { bubbles: true, cancelable: true, composed: false };
-  if (event instanceof KeyboardEvent) {
-    const { key, code, repeat, ctrlKey, metaKey, altKey, shiftKey } = event;
-    // Not a KeyboardEvent: Firefox sends those of scripts past the shadow root, whatever `composed` says.
-    return Object.assign(new Event(event.type, init), { key, code, repeat, ctrlKey, metaKey, altKey, shiftKey });
-  }
-  if (event instanceof MouseEvent) {
-    const { clientX, clientY, detail } = event;
-    return new MouseEvent(event.type, { ...init, clientX, clientY, detail });
-  }
-  return new Event(event.type, init);
+/** By the pointer; for a click that a key made (`detail` 0), where the focus is. */
+function innerTarget(root: ShadowRoot, { type, clientX, clientY, detail }: MouseEvent): Element {
+  const byPointer = type !== "click" || detail > 0;
+  const inner = byPointer ? root.elementFromPoint(clientX, clientY) : root.activeElement;
+  return inner ?? root.host;
 }

@@ -20,7 +20,8 @@ export interface Layer {
   hasFocus(): boolean;
 }
 
-export function createLayer(signal: AbortSignal): Layer {
+/** `onKey` is told of each key that is pressed in the layer. */
+export function createLayer(onKey: (event: KeyboardEvent) => void, signal: AbortSignal): Layer {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   let returns = RETURNS;
@@ -45,7 +46,7 @@ export function createLayer(signal: AbortSignal): Layer {
     host.remove();
   }
 
-  shieldEvents(host, root, signal);
+  shieldEvents(host, root, onKey, signal);
   signal.addEventListener("abort", hide);
   return {
     root,

@@ -5,7 +5,6 @@ import { Button } from "../../ui/Button.tsx";
 import { shortened } from "../../ui/clause-text.ts";
 import { MarkedText } from "../../ui/MarkedText.tsx";
 import { marksOf } from "../../ui/marks.ts";
-import { ignoreRepeats, onEscape } from "./keys.ts";
 import type { Actions, Asking } from "./model.ts";
 
 const MOST_ADVICE = 3;
@@ -28,17 +27,12 @@ export function Dialog({ asking, actions }: Props) {
   }, []);
   useLayoutEffect(() => ref.current?.querySelector<HTMLElement>(".primary")?.focus(), [sure]);
   const back = () => actions.choose("back");
-  const keys = (event: KeyboardEvent) => {
-    ignoreRepeats(event);
-    onEscape(back)(event);
-  };
   const grave = asking.advice.some(({ level }) => level === "stop");
   const post = () => (grave && !sure ? setSure(true) : actions.choose("post"));
   return (
     <dialog
       ref={ref}
       aria-labelledby="dialog-title"
-      onKeyDown={keys}
       onCancel={(event) => {
         event.preventDefault();
         back();

@@ -4,7 +4,6 @@ import { t, tCount } from "../../platform/i18n.ts";
 import { AdviceCard } from "../../ui/AdviceCard.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
-import { onEscape } from "./keys.ts";
 import type { Actions, Model } from "./model.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { Placed, type PlacedProps } from "./Placed.tsx";
@@ -40,7 +39,7 @@ function PanelBox({ model, actions }: Props) {
   useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);
   const { advice, text, notice } = model;
   return (
-    <div class="panel" role="dialog" aria-labelledby="title" onKeyDown={onEscape(actions.closePanel)}>
+    <div class="panel" role="dialog" aria-labelledby="title">
       <div class="panel-head">
         <h2 id="title" class="panel-title" tabIndex={-1} ref={title}>
           {advice.length > 0 ? tCount("chip_count", advice.length) : t("extension_short_name")}

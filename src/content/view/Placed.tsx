@@ -39,7 +39,8 @@ export function Placed({ place, spot, hides = false, onGone, children }: PlacedP
       const { x, y, maxHeight } = spot(around, sizeOf(floating), screen);
       floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
       if (maxHeight) floating.style.setProperty("--room", `${Math.floor(maxHeight)}px`);
-      floating.classList.toggle("there", !hides || inSight(around, screen));
+      floating.classList.add("there");
+      floating.classList.toggle("away", hides && !inSight(around, screen));
     };
     return autoUpdate(editor, floating, update);
   }, [editor]);

@@ -47,6 +47,8 @@ export const NOTHING: Model = {
 export interface Actions {
   openPanel(): void;
   closePanel(): void;
+  /** Out of what is open: the same as going back, or closing. */
+  escape(): void;
   fix(fix: Fix): void;
   dismiss(advice: Advice): void;
   wrong(advice: Advice): void;
