@@ -1,11 +1,11 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../platform/i18n.ts";
 import { question, topic } from "./state.ts";
 
 /** Has the caret when the popup opens. Down goes to the first result, Escape empties the box before it closes the popup. */
 export function SearchBox() {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <header class="top">
       <search>

@@ -9,5 +9,5 @@ import { start } from "./state.ts";
 document.documentElement.lang = language();
 const root = document.getElementById("app");
 if (root) render(<Popup />, root);
-// After the first frame: the search box is there before anything is read.
-requestAnimationFrame(() => void start());
+// The search box is there, and can be painted, before anything is read.
+setTimeout(() => void start());

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Behaviour, SETTINGS } from "./behaviours/behaviour.ts";
 import { FAULTS } from "./behaviours/faults.ts";
+import { POPUPS } from "./behaviours/popup.ts";
 import { POSTING } from "./behaviours/posting.ts";
 import { TYPING } from "./behaviours/typing.ts";
 import { startChromium } from "./harness/chromium.ts";
@@ -32,7 +33,7 @@ interface Case {
 
 function cases(): Case[] {
   const pages = PAGES.filter(({ id }) => values.page === undefined || id === values.page);
-  const behaviours = [...TYPING, ...POSTING, ...FAULTS].filter(({ name }) =>
+  const behaviours = [...TYPING, ...POSTING, ...FAULTS, ...POPUPS].filter(({ name }) =>
     name.includes(values.only ?? ""),
   );
   return pages.flatMap((page) =>

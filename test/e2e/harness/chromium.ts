@@ -29,7 +29,7 @@ export async function startChromium(
     colorScheme,
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, "--no-sandbox"],
   });
-  await context.route("**/*", (route) => route.fulfill(serve(route.request().url())));
+  await context.route(/^https?:/, (route) => route.fulfill(serve(route.request().url())));
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 10_000 }));
   const own = await context.newPage();
