@@ -1,7 +1,7 @@
 import { parseDocument } from "htmlparser2";
 import type { Block } from "../core/policy/import/block.ts";
 import { formatted, type NumberLevel } from "./numbering.ts";
-import { rowText } from "./table.ts";
+import { rowText } from "../core/policy/import/table.ts";
 import { children, descendants, type Element, isElement, type Node } from "./xml.ts";
 
 const SKIPPED = new Set([

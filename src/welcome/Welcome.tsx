@@ -67,9 +67,11 @@ function OneStep({ now }: { readonly now: Step }) {
               {t("popup_back")}
             </Button>
           )}
-          <Button look="quiet" size="large" onClick={() => void skip()}>
-            {t("welcome_skip")}
-          </Button>
+          {now !== "try" && (
+            <Button look="quiet" size="large" onClick={() => void skip()}>
+              {t("welcome_skip")}
+            </Button>
+          )}
         </p>
       )}
     </form>

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import type { Block } from "../../core/policy/import/block.ts";
 import { ImportError } from "../import-error.ts";
-import { rowText } from "../table.ts";
+import { rowText } from "../../core/policy/import/table.ts";
 import { unzip } from "../unzip.ts";
 import { CLOSE, OPEN, withPrinted } from "./printed.ts";
 

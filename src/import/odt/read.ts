@@ -1,6 +1,6 @@
 import type { Block } from "../../core/policy/import/block.ts";
 import { ImportError } from "../import-error.ts";
-import { rowText } from "../table.ts";
+import { rowText } from "../../core/policy/import/table.ts";
 import { unzip } from "../unzip.ts";
 import {
   child,

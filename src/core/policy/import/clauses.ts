@@ -112,7 +112,7 @@ function blockRefs(section: Section): string[] {
     if (opensList(section, block)) return section.numbered ? `${anchor}, intro` : anchor;
     if (block === closing && paragraphs < 2) return `${anchor}, closing${section.numbered ? "" : " para"}`;
     paragraphs += 1;
-    return prose.length === 1 && !closing ? anchor : `${anchor}, para ${paragraphs}`;
+    return prose.length === 1 && (!closing || section.numbered) ? anchor : `${anchor}, para ${paragraphs}`;
   });
 }
 

@@ -11,6 +11,8 @@ export interface Cue {
 const PUPILS = "(?:pupils?|students?|child(?:ren)?|learners?|young (?:people|person))";
 const SPEAKS =
   "(?:information|reference|refer\\w*|comments?|commenting|discuss\\w*|conversations?|remarks?|judge?ments?|opinions?|write|talk\\w*|posts?|posting|gossip\\w*|details|criticis\\w+|argu\\w+|disagree\\w*)";
+/** What policies call the place of work. */
+const ORG = "(?:school|trust|academy|nursery|college|federation|employer|setting|workplace)";
 const COMMUNITY =
   "(?:(?:members? of )?(?:the|its|their) (?:wider )?(?:school )?community|people they come into contact with|anyone (?:at or )?connected with)";
 
@@ -19,6 +21,32 @@ function speaksOf(whom: string): RegExp {
 }
 
 const SCHOOL: readonly Cue[] = [
+  {
+    says: new RegExp(
+      `\\b(?:nam(?:e|es|ing)|mention(?:s|ing)?|identify(?:ing)?|tag(?:ging)?) (?:\\w+ ){0,4}?${ORG}\\b|\\b${ORG}(?:'s|’s)? (?:name|logo|crest|badge)\\b`,
+      "i",
+    ),
+    concerns: ["school-named"],
+    unless: /\bname (?:and|or) address\b/i,
+  },
+  {
+    says: new RegExp(
+      `\\b${ORG}\\b.{0,40}\\b(?:worked out|recogni[sz]\\w+|identif(?:y|ied|iable)|guess\\w*)\\b|\\bwhere (?:you|they|he or she) works?\\b|\\b(?:you|they) work (?:here|at|for)\\b`,
+      "i",
+    ),
+    concerns: ["school-implied"],
+  },
+  {
+    says: /\b(?:views?|opinions?|posts?|comments?|everything)\b.{0,50}\b(?:your|their|my|his or her) own\b/i,
+    concerns: ["disclaimer-missing"],
+  },
+  {
+    says: new RegExp(
+      `\\b(?:speak|post|act|comment|claim|respond|repl|writ)\\w* (?:\\w+ ){0,4}?(?:on behalf of|for|in the name of) (?:the|their|our|your) ${ORG}\\b|\\bviews?\\b.{0,80}\\b(?:presented|seen|taken|passed off) as\\b|\\bpost\\w* (?:\\w+ ){0,3}?on (?:the )?${ORG}(?:'s|’s)? (?:\\w+ )?(?:pages?|accounts?|sites?|channels?)\\b`,
+      "i",
+    ),
+    concerns: ["speaks-for-school"],
+  },
   {
     says: /\bdisclaimers?\b|\bnot (?:communicating|speaking|posting|acting|writing)?\s?on behalf of\b|\bviews (?:expressed )?are (?:their|your|my|his|her) own\b/i,
     concerns: ["disclaimer-missing", "speaks-for-school"],
@@ -49,6 +77,14 @@ const SCHOOL: readonly Cue[] = [
 
 const PEOPLE: readonly Cue[] = [
   { says: speaksOf(PUPILS), concerns: ["pupil-mentioned", "pupil-identified"] },
+  { says: /\b(?:first|full|last|sur|fore)[ -]?names?\b/i, concerns: ["pupil-identified"] },
+  {
+    says: new RegExp(
+      `\\b(?:former|ex-?)\\s?(?:pupils?|students?)\\b|\\b${PUPILS}\\b.{0,50}\\bas (?:\\w+ )?(?:contacts?|friends|followers|connections)\\b|\\bwho (?:have |has )?left the school\\b`,
+      "i",
+    ),
+    concerns: ["pupil-contact"],
+  },
   { says: speaksOf("(?:parents?|carers?|families|family members)"), concerns: ["parent-mentioned"] },
   {
     says: speaksOf(
@@ -120,7 +156,7 @@ const CONDUCT: readonly Cue[] = [
     unless: /\breported to\b/i,
   },
   {
-    says: /\bdisrepute\b|\bincompatible with\b|\bcompatible with their position\b|\b(?:extremis[tm]\w*|radicali[sz]\w*|prevent duty|terroris\w*|british values)\b|\bpublic confidence\b/i,
+    says: /\bdisrepute\b|\bincompatible with\b|\bcompatible with their position\b|\b(?:criminal|illegal|unlawful) (?:activit\w+|conduct|content|acts?|material)\b|\b(?:extremis[tm]\w*|radicali[sz]\w*|prevent duty|terroris\w*|british values)\b|\bpublic confidence\b/i,
     concerns: ["extremism"],
   },
   {
@@ -128,7 +164,7 @@ const CONDUCT: readonly Cue[] = [
     concerns: ["media-contact"],
   },
   {
-    says: /\b(?:grievances?|complain\w*|criticis\w*|negative impact|negative and|disagreement with|controversial|opinions but|ill[- ]considered|internal disputes?)\b|\b(?:derogatory|rude)\b.{0,60}\b(?:about the school|school)\b/i,
+    says: /\b(?:grievances?|complain\w*|disagree\w*|(?:school|management|trust|academy|governors?)(?:'s|’s|’)? decisions?|moan\w*|grumbl\w*|vent(?:ing)?|criticis\w*|negative impact|negative and|disagreement with|controversial|opinions but|ill[- ]considered|internal disputes?)\b|\b(?:derogatory|rude)\b.{0,60}\b(?:about the school|school)\b/i,
     concerns: ["grievance"],
   },
   {
@@ -138,6 +174,16 @@ const CONDUCT: readonly Cue[] = [
 ];
 
 const INFORMATION: readonly Cue[] = [
+  {
+    says: /\b(?:health|medical|behaviour|special educational|SEND?|safeguarding|child protection|attendance|assessment|disciplinary)\b.{0,20}\b(?:records?|information|details|data|matters|issues|needs|concerns about|cases?)\b/i,
+    concerns: ["confidential"],
+    unless: /\breport|refer\b/i,
+  },
+  {
+    says: /\b(?:belongs? to (?:others|someone|somebody|other people)|(?:somebody|someone|anyone|other people|others|third part(?:y|ies))(?: else)?(?:['’]s|s['’])? (?:\w+ )?(?:works?|pictures|photos|images|materials?|music|words|content|writing)|licen[cs]ed?|without (?:the )?(?:owner|author|maker|creator)(?:['’]s)? permission|downloaded (?:\w+ )?(?:films?|music|software))\b/i,
+    concerns: ["copyright"],
+    unless: /\b(?:pupils?|child\w*|students?)\b/i,
+  },
   {
     says: /\b(?:confidential\w*|commercially sensitive|business[- ]sensitive|sensitive (?:information|data|material)|(?:internal|individual) (?:information|matters)|privileged information|controversial implications|data protection|privacy of individuals|discuss personal information)\b/i,
     concerns: ["confidential"],

@@ -13,11 +13,13 @@ export interface FrontMatter {
 }
 
 const FIRST_PAGE = 14;
+/** Lines at the top among which the title stands. */
+const COVER = 6;
 const LAST_PAGE = 8;
 const APPROVED =
   /\b(?:approved|adopted|ratified|agreed|issued|updated|published|effective|date (?:of|created)|policy date|written|last reviewed?|reviewed)\b/i;
 const REVIEW =
-  /\b(?:next|to be|due for|due|for) (?:review|update)\w*|\breview (?:date|due|by)\b|\b(?:review|update)\w* (?:due|date|by)\b|\brenewal date\b/i;
+  /\b(?:next|to be|due for|due|for) (?:review|update)\w*|\b(?:review|update) (?:due|date|by)\b|\brenewal date\b/i;
 const VERSION = /\b(?:version|v\.?|issue|edition)\s*(?:no\.?|number)?\s*:?\s*(\d{1,2}(?:\.\d{1,2})?)\b/i;
 /** A line that is only about the document: "Approved by: …", "Policy owner – …". */
 const ABOUT_ITSELF =
@@ -31,14 +33,23 @@ const IS_TITLE =
 export function frontMatter(blocks: readonly Block[]): FrontMatter {
   const first = blocks.slice(0, FIRST_PAGE);
   const short = first.filter((block) => block.text.length <= 120 && !isAboutItself(block.text));
-  const title = short.find((block) => IS_TITLE.test(block.text) && !/[.;]$/.test(block.text));
+  const title = short.slice(0, COVER).find((block) => block.label === "" && isTitle(block.text));
   const organisation = short.find(
     (block) => block !== title && block.text.length <= 80 && isOrganisation(block.text),
   );
   const about = [...first, ...blocks.slice(-LAST_PAGE)].filter((block) => block.text.length < 200);
   return {
-    title: title ? calm(title.text) : "",
-    organisation: organisation ? calm(organisation.text) : organisationIn(title?.text ?? ""),
+    title: title
+      ? calm(
+          title.text.replace(
+            /^(?:subject|title|document|name of policy|policy (?:title|name))\b\s*:?\s*/i,
+            "",
+          ),
+        )
+      : "",
+    organisation: organisation
+      ? calm(organisation.text)
+      : organisationIn(title?.text ?? "") || mostNamed(blocks),
     version: about.map((block) => VERSION.exec(block.text)?.[1]).find(Boolean) ?? "",
     approved: dateBeside(about, APPROVED, REVIEW),
     reviewDue: dateBeside(about, REVIEW),
@@ -51,19 +62,49 @@ export function isAboutItself(text: string): boolean {
   return text.length < 140 && ABOUT_ITSELF.test(text) && !/\b(?:must|should|may)\b/.test(text);
 }
 
-function isOrganisation(text: string): boolean {
-  return (
-    ORGANISATION.test(text) &&
-    !/[.:;]$/.test(text) &&
-    /^["“]?\p{Lu}/u.test(text) &&
-    text.split(" ").length <= 10
+/** "Social Media Policy", not a heading inside it such as "Aims of this policy". */
+function isTitle(text: string): boolean {
+  if (!IS_TITLE.test(text) || /[.;:]$/.test(text) || /^(?:school )?polic(?:y|ies)(?: document)?$/i.test(text))
+    return false;
+  return !/^(?:aims?|purpose|scope|introduction|about|this|policy (?:aims?|statement|scope|purpose|overview)|who|what|why|related|links?|other|legislation|roles?)\b/i.test(
+    text,
   );
+}
+
+/** A proper name: "St Anselm’s Catholic High School", not "When a school will take action". */
+function isOrganisation(text: string): boolean {
+  const words = text
+    .replace(/[(),–-]/g, " ")
+    .split(/\s+/)
+    .filter(Boolean);
+  const named = words.every(
+    (word) => /^["“]?[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|for|in|on|at|with|de|y)$/.test(word),
+  );
+  return named && words.length >= 2 && words.length <= 10 && ORGANISATION.test(text) && !/[.:;]$/.test(text);
 }
 
 /** "Oakfield Primary School Social Media Policy" names its school. */
 function organisationIn(title: string): string {
   const match = /^(.{3,60}?\b(?:school|academy|college|nursery|trust|federation)\b)/i.exec(title);
   return match && /^\p{Lu}/u.test(match[1] ?? "") ? calm(match[1] ?? "") : "";
+}
+
+const NAMED =
+  /(?:\p{Lu}[\p{L}'’&-]*\.? (?:(?:of|and|the|&) )?){1,6}(?:School|Academy|College|Nursery|Trust|Federation)(?: (?:School|Trust|Federation))?(?!\p{L})/gu;
+/** Words that begin a sentence or a policy's own expression, not a name. */
+const NO_NAME =
+  /^(?:(?:The|This|That|Our|Your|All|Any|Each|Every|In|At|If|When|Where|A|An|For|Of|And|Primary|Secondary|Infant|Junior|Nursery|Multi|Academy|Whole|High)\s+)+/;
+
+/** The school that the text names most often; "" where it names none. */
+function mostNamed(blocks: readonly Block[]): string {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) {
+    for (const [name] of text.slice(0, 2000).matchAll(NAMED)) {
+      const bare = name.replace(NO_NAME, "").trim();
+      if (bare.includes(" ")) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0].slice(0, 80) ?? "";
 }
 
 /** The date that stands after such words, in the same line or the next. */

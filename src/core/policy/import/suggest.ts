@@ -15,9 +15,9 @@ interface Surroundings {
 }
 
 const FORBIDS =
-  /\b(?:must|shall|may|can|will|do|are|is)\s*(?:not|never)\b|\b(?:cannot|can't|don'?t|won't|mustn't|never|prohibited|forbidden|unacceptable|not acceptable|not permitted|not allowed|under no circumstances|strictly no|breach of)\b|\bno (?:member of staff|images?|photos?|photographs?|pictures?)\b|\b(?:nobody|nothing|no[- ]?one|no (?:\w+ ){1,4}?)\s*(?:may|must|shall|will|can|should)\b|\bensur\w+ [^.:]{0,100}?\b(?:do|does) not\b/gi;
+  /\b(?:must|shall|may|can|will|do|are|is)\s*(?:also\s+)?(?:not|never)\b|\b(?:cannot|can't|don'?t|won't|mustn't|never|prohibited|forbidden|unacceptable|not acceptable|not permitted|not allowed|under no circumstances|strictly no|breach of)\b|\bno (?:member of staff|images?|photos?|photographs?|pictures?)\b|\b(?:nobody|nothing|no[- ]?one|no (?:\w+ ){1,4}?)\s*(?:may|must|shall|will|can|should)\b|\bensur\w+ [^.:]{0,100}?\b(?:do|does) not\b/gi;
 const DISCOURAGES =
-  /\bshould\s+(?:not|never)\b|\bshouldn't\b|\b(?:avoid|refrain|are discouraged|is discouraged|inappropriate to|inadvisable|advised\b[^.:]{0,60}?\b(?:not to|against))\b/gi;
+  /\bshould\s+(?:not|never)\b|\bshouldn't\b|\b(?:avoid|refrain|are discouraged|is discouraged|inappropriate to|inadvisable|(?:advised|asked|requested|encouraged|reminded)\b[^.:]{0,60}?\b(?:not to|against))\b/gi;
 const REQUIRES =
   /\b(?:must|shall|ensure|have to|has to|are required|is required|requires?|are expected to|is expected to|responsible for|responsibility to|need to|needs to|will be (?:reported|responded|logged|recorded|deleted|removed)|immediately|is essential|(?:may|can|will) only\b|only (?:\w+ ){1,6}?(?:may|can)\b|(?:staff|users?|employees|governors|volunteers) (?:will(?! not)|agree)\b)/gi;
 const ADVISES =
@@ -26,8 +26,10 @@ const ALLOWS = /\b(?:may|permits?|permitted|allowed|are free to|can)\b/gi;
 /** Duties that people outside the staff owe are information for a member of staff. */
 const OTHERS_DUTY =
   /^(?:pupils?|students?|children|parents?|carers?|parents\/carers|pupils\/students|visitors)\b[^.]{0,60}\b(?:should|must|will|may|are|can|have)\b/i;
+const STAFF_TOO = /^[^.]{0,160}\b(?:staff|employees?|school community)\b/i;
+/** Also after a condition: "If your profile says …, add a line". */
 const IMPERATIVE =
-  /^(?:check|use|make|keep|be|ensure|express|think|seek|consider|take|know|create|store|attend(?:ing)?|respect|report|remove|remember|review|observe|correct|adding|following|regularly|protect|handle|sit|control|if you|report|staff,|maintain|follow|familiarise|set|turn|ask|avoid|refer|obtain|add|do|tell|speak|monitor(?:ing)?)\b/i;
+  /^(?:(?:if|when|where|before|after|once)\b[^,.]{3,120},\s*)?(?:please )?(?:check|use|make|keep|be|ensure|express|think|seek|consider|take|know|create|store|attend(?:ing)?|respect|report|remove|remember|review|observe|correct|adding|following|regularly|protect|handle|sit|control|if you|report|staff,|maintain|follow|familiarise|set|turn|ask|avoid|refer|obtain|add|do|tell|speak|monitor(?:ing)?)\b/i;
 
 /** What a clause seems to say: a first reading, for a person to accept or change. */
 export function suggest(text: string, around: Surroundings): Suggestion {
@@ -40,7 +42,10 @@ export function suggest(text: string, around: Surroundings): Suggestion {
 }
 
 function suggestModality(text: string, { heading, lead }: Surroundings): Clause["modality"] {
-  if (OTHERS_DUTY.test(text) || /^(?:pupils?|parents?(?:\/carers)?)\b.{0,12}guideline/i.test(heading))
+  if (
+    (OTHERS_DUTY.test(text) && !STAFF_TOO.test(text)) ||
+    /^(?:pupils?|parents?(?:\/carers)?)\b.{0,12}guideline/i.test(heading)
+  )
     return "info";
   const own = ownModality(text);
   const inherited = lead ? ownModality(lead) : "info";

@@ -2,6 +2,7 @@ import { AUDIENCE } from "./audience.ts";
 import type { Block } from "./block.ts";
 import { cleanLine, footerKey, glued, isFurniture, repeatedLines } from "./clean.ts";
 import { ENDS_SENTENCE, markHeadings } from "./headings.ts";
+import { rowText } from "./table.ts";
 import { BULLET, LETTERED, typedBlock } from "./typed.ts";
 
 interface Line {
@@ -9,6 +10,8 @@ interface Line {
   readonly indent: number;
   /** Whether the line before it was blank, or it is the first. */
   readonly afterBlank: boolean;
+  /** Set in bold by Markdown's signs, all of it. */
+  readonly strong: boolean;
 }
 
 /**
@@ -21,7 +24,12 @@ export function blocksFromText(text: string): Block[] {
   const blocks: Block[] = [];
   let width = 0;
   for (const [i, line] of lines.entries()) {
-    const block = lostBullet(line, lines[i + 1], layout.wrapped) ?? typedBlock(line.text, line.indent);
+    const row = tableRow(line.text);
+    if (row) {
+      blocks.push(...row);
+      continue;
+    }
+    const block = lostBullet(line, lines[i + 1], layout.wrapped) ?? typedLine(line);
     const last = blocks.at(-1);
     if (last && block.kind === "paragraph" && continues(last, line, layout, width)) {
       blocks[blocks.length - 1] = { ...last, text: glued(last.text, block.text) };
@@ -34,21 +42,40 @@ export function blocksFromText(text: string): Block[] {
 }
 
 function readLines(text: string): Line[] {
-  const raw = text.split(/\r\n?|\n|\f/).map(cleanLine);
+  const sources = text.split(/\r\n?|\n|\f/);
+  const raw = sources.map(cleanLine);
   const repeated = repeatedLines(
     raw.filter((line) => !BULLET.test(line.trim()) && !AUDIENCE.test(line.trim())),
   );
   const lines: Line[] = [];
   let afterBlank = true;
-  for (const line of raw) {
+  for (const [i, line] of raw.entries()) {
+    const source = sources[i] ?? "";
     const trimmed = oneLine(line);
     if (trimmed === "") afterBlank = true;
     else if (!isFurniture(trimmed) && !repeated.has(footerKey(trimmed)) && /[\p{L}\p{N}]/u.test(trimmed)) {
-      lines.push({ text: trimmed, indent: /^ */.exec(line)?.[0].length ?? 0, afterBlank });
+      const strong = BOLD.test(source.trim());
+      lines.push({ text: trimmed, indent: /^ */.exec(line)?.[0].length ?? 0, afterBlank, strong });
       afterBlank = false;
     }
   }
   return lines;
+}
+
+/** A whole line in bold, as Markdown marks it. */
+const BOLD = /^(\*\*|__)[^*_]{2,120}\1:?$/;
+
+function typedLine(line: Line): Block {
+  const block = typedBlock(line.text, line.indent);
+  return line.strong ? { ...block, strong: true } : block;
+}
+
+/** A row of a Markdown table as blocks; none for the line under its head, undefined for what is no row. */
+function tableRow(text: string): Block[] | undefined {
+  if (!/^\|.*\|$/.test(text)) return undefined;
+  const cells = text.slice(1, -1).split("|");
+  if (cells.every((cell) => /^[\s:-]*$/.test(cell))) return [];
+  return rowText(cells.map((cell) => [{ kind: "paragraph", text: cell.trim(), label: "", depth: 0 }]));
 }
 
 /** Tabs and runs of spaces become one space. */
@@ -82,8 +109,10 @@ interface Layout {
 }
 
 function isSpaced(lines: readonly Line[]): boolean {
-  const prose = lines.filter((line) => line.text.length > 60 && !BULLET.test(line.text));
-  return prose.length > 8 && prose.filter((line) => line.afterBlank).length > 0.8 * prose.length;
+  const prose = lines.filter(
+    (line) => line.text.length > 60 && !BULLET.test(line.text) && !LETTERED.test(line.text),
+  );
+  return prose.length > 8 && prose.filter((line) => line.afterBlank).length > 0.75 * prose.length;
 }
 
 function continues(last: Block, line: Line, { wrapped, spaced }: Layout, width: number): boolean {

@@ -1,4 +1,4 @@
-import type { Block } from "../core/policy/import/block.ts";
+import type { Block } from "./block.ts";
 
 /**
  * One row of a table. A cell that holds a list or several paragraphs keeps them, under its row's first cell as a
@@ -19,7 +19,7 @@ export function rowText(cells: readonly (readonly Block[])[]): Block[] {
     .flat()
     .map((block) => (block.label ? `${block.label} ${block.text}` : block.text))
     .join(" – ");
-  const number = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3}|[a-z])[.)]?\s+–\s+/.exec(text);
+  const number = /^\(?([A-Z]?\d{1,2}(?:\.\d{1,2}){0,3}|[a-z])[.)]?\s+–\s+/.exec(text);
   if (number) return [{ kind: "item", text: text.slice(number[0].length), label: number[1] ?? "", depth: 0 }];
   return [{ kind: "paragraph", text, label: "", depth: 0 }];
 }
