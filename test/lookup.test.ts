@@ -8,12 +8,12 @@ test("there are at least 120 questions, over all five policies", () => {
 
 test("the right clause comes first, or in the first three", () => {
   const { total, first, third } = measure(QUESTIONS);
-  expect(first / total).toBeGreaterThanOrEqual(0.78);
-  expect(third / total).toBeGreaterThanOrEqual(0.94);
+  expect(first / total).toBeGreaterThanOrEqual(0.79);
+  expect(third / total).toBeGreaterThanOrEqual(0.93);
 });
 
 test("also for the questions that were kept out of the tuning", () => {
   const { total, first, third } = measure(QUESTIONS.filter((one) => one.kept));
-  expect(first / total).toBeGreaterThanOrEqual(0.72);
-  expect(third / total).toBeGreaterThanOrEqual(0.9);
+  expect(first / total).toBeGreaterThanOrEqual(0.74);
+  expect(third / total).toBeGreaterThanOrEqual(0.92);
 });

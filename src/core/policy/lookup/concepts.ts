@@ -18,14 +18,14 @@ export interface Concept {
 export const CONCEPTS: Readonly<Record<string, Concept>> = {
   photo: {
     words:
-      "photo, photos, photograph, photographs, photographing, photographed, pic, pics, picture, pictures, pictured, image, images, selfie, snaps, snapshot, video, videos, film, filming, filmed, footage, recording, recordings, reel, livestream, live stream",
+      "?class photo, ?class photos, ?class picture, ?class pictures, photo, photos, photograph, photographs, photographing, photographed, pic, pics, picture, pictures, pictured, image, images, selfie, snaps, snapshot, video, videos, film, filming, filmed, footage, recording, recordings, reel, livestream, live stream",
     concerns: ["media-attached"],
     topics: ["photos"],
   },
   camera: { words: "camera, cameras, ipad, own phone, personal phone, recorder, recorders" },
   pupil: {
     words:
-      "pupil, pupils, student, students, kid, kids, child, children, youngster, learner, class, my form, tutor group, year 1, year 2, year 3, year 4, year 5, year 6, year 7, year 8, year 9, year 10, year 11, y4, y5, y6, reception, teenager, teen, sixth former, boy, girl, lad",
+      "?class photo, ?class photos, ?class picture, ?class pictures, pupil, pupils, student, students, kid, kids, child, children, youngster, learner, class, my form, tutor group, year 1, year 2, year 3, year 4, year 5, year 6, year 7, year 8, year 9, year 10, year 11, y4, y5, y6, reception, teenager, teen, sixth former, boy, girl, lad",
     weight: 0.7,
     concerns: ["pupil-mentioned", "pupil-identified", "pupil-contact"],
     topics: ["pupils"],
@@ -113,7 +113,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   defame: {
     words:
-      "defame, defamatory, defamation, libel, libellous, slander, lie, lies, lying, rumour, rumours, untrue, not true, false, falsely, accuse, accuses, accused, accusation, accusations, allegation, allegations, alleging, truthful, true, mislead, misleading, fake news",
+      "defame, defamatory, defamation, libel, libellous, slander, lie, lies, lying, rumour, rumours, untrue, not true, false, falsely, accuse, accuses, accused, accusation, accusations, allegation, allegations, alleging, ?claim, ?claims, ?fake claim, ?false claim, ?made up, truthful, true, mislead, misleading, fake news",
     weight: 1.2,
     concerns: ["allegation"],
   },
@@ -149,7 +149,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   "work time": {
     words:
-      "at work, work time, working time, working hours, work hours, school hours, lunch, lunchtime, ?break, ?breaktime, lunch breaks, ?in lessons, own time, during work, during the day, ppa, working day, private social media sites, at their desk",
+      "at work, work time, working time, working hours, work hours, school hours, lunch, lunchtime, ?break, ?breaktime, lunch breaks, ?in lessons, own time, during work, during the day, ?ppa, ?in class, ?in the classroom, ?during lessons, contact time, when teaching, while teaching, in the working day, during the working day, private social media sites, at their desk",
   },
   excess: {
     words: "too much, so much, excessive, all day, constantly, all the time, time wasting, running all",
@@ -160,7 +160,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   discipline: {
     words:
-      "sack, sacked, fired, dismiss, dismissed, dismissal, discipline, disciplined, disciplinary, suspend, suspended, trouble, punish, punished, punishment, consequences, what happens if, break this policy, break the policy, breaks the rules, breaking the rules, lose my job, lose their job, breach, breaches, break the rules, break the policy, broke, warning, formal action, legal action, sanction, gross misconduct, misuse",
+      "sack, sacked, fired, dismiss, dismissed, dismissal, discipline, disciplined, disciplinary, suspend, suspended, trouble, punish, punished, punishment, consequences, what happens if, break this policy, break the policy, breaks the rules, breaking the rules, lose my job, lose their job, breach, breaches, break the rules, break the policy, broke, warning, formal action, legal action, sanction, gross misconduct, misuse of, suspected misuse",
   },
   time: {
     words:
@@ -217,6 +217,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   copyright: {
     words:
       "copyright, copyrighted, someone else's, somebody else's, someone elses, somebody elses, other people's, pirated, pirate, licence, license, licensed, unlicensed, copying from, ?copying, ?copy, ?copied, copying text, plagiarise, download, downloads, downloading, downloaded, worksheet, worksheets, resources, textbook, youtube clip, clip, clips, song, songs, music, did not start with you, author",
+    weight: 1.3,
     concerns: ["copyright"],
     topics: ["copyright"],
   },
@@ -267,7 +268,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   laptop: {
     words: "laptop, laptops, chromebook, computer, computers, ?pc, equipment, machine, ?kit, ?device",
-    weight: 0.9,
+    weight: 0.6,
   },
   household: {
     words:
@@ -276,6 +277,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   "lost kit": {
     words:
       "lost, loss or damage, loss damage, stolen, theft, ?damaged, ?broken, ?smashed, vehicle, ?car, ?left it",
+    weight: 1.3,
   },
   storage: {
     words:
@@ -338,7 +340,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   scope: {
     words:
-      "?follow this, ?follow the policy, ?have to follow, ?apply, ?applies, applies to, ?cover, covers, ?covered, ?count, ?counts, outside this policy, outside the scope, come under this policy",
+      "?who is this policy for, ?who is it for, ?follow this, ?follow the policy, ?have to follow, ?apply, ?applies, applies to, ?cover, covers, ?covered, ?count, ?counts, outside this policy, outside the scope, come under this policy",
   },
   meaning: {
     words:
@@ -361,6 +363,11 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   consentless: {
     words:
       "not allowed in, does not want, doesnt want, don't want, refuse, refused, objects, asks not to, not on any list, may not be published, no permission",
+  },
+  unnamed: {
+    words:
+      "?without a name, ?without names, ?without naming, ?no names, ?not naming, ?anonymised, ?anonymous story, names left out, even when anonymised, anonymised",
+    weight: 1.3,
   },
   named: {
     words:

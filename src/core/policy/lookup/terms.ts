@@ -54,6 +54,9 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ["e", ""],
 ];
 
+/** Words that mean something else than what is left of them. */
+const OTHER: ReadonlySet<string> = new Set(["friendly", "meaning"]);
+
 /** A rough stem: equal for the forms of one word, good enough to compare by. */
 export function stem(word: string): string {
   const plain = word
@@ -62,7 +65,7 @@ export function stem(word: string): string {
     .replace(ACCENTS, "")
     .replace(/['’](?:s|re|ve|ll|d|m)$/, "")
     .replace(/['’]/g, "");
-  if (plain.length <= 3 || /\d/.test(plain) || /[siu]s$/.test(plain)) return plain;
+  if (plain.length <= 3 || /\d/.test(plain) || /[siu]s$/.test(plain) || OTHER.has(plain)) return plain;
   for (const [ending, instead] of ENDINGS) {
     if (!plain.endsWith(ending)) continue;
     const left = plain.slice(0, -ending.length) + instead;

@@ -9,7 +9,7 @@ const CLAUSE_SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
   [/^(?:pupils?|students?|children)\b/i, "pupils"],
   [/^(?:a |any )?(?:parents?|carers?)\b/i, "parents"],
   [
-    /^(?:schools|senior leaders|slt|the (?:administrator|business case|ict technician)|administrators?|managers|it is good practice)\b/i,
+    /^(?:schools|senior leaders|slt|the (?:administrator|ict technician)|administrators?|managers|it is good practice)\b/i,
     "school",
   ],
 ];
