@@ -51,7 +51,7 @@ function surfacesFor({ of }: Behaviour, page: PageSpec): readonly SurfaceSpec[] 
   return page.lang === "en" ? page.surfaces.slice(0, 1) : [];
 }
 
-const START: Record<BrowserName, (extension: string) => Promise<BrowserDriver>> = {
+const START: Record<BrowserName, (dist: string) => Promise<BrowserDriver>> = {
   chromium: (dist) => startChromium(join(dist, "chrome")),
   firefox: (dist) => startFirefox(join(dist, "firefox")),
 };

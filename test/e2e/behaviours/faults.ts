@@ -24,8 +24,8 @@ export const FAULTS: readonly Behaviour[] = [
     of: "pages",
     async run(person) {
       await person.open();
-      await person.beforePost();
       await person.write(DRAFTS.pupil);
+      await person.beforePost();
       await person.driver.stopBackground();
       await person.driver.click(person.surface.send.at(-1) ?? "");
       await person.sees("dialog", ASKED);

@@ -9,7 +9,7 @@ import {
   until,
   VIEW,
 } from "./driver.ts";
-import { serve } from "./serve.ts";
+import { practiceBeside, serve } from "./serve.ts";
 
 interface CdpNode {
   readonly backendNodeId: number;
@@ -29,7 +29,9 @@ export async function startChromium(
     colorScheme,
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, "--no-sandbox"],
   });
-  await context.route(/^https?:/, (route) => route.fulfill(serve(route.request().url())));
+  await context.route(/^https?:/, (route) =>
+    route.fulfill(serve(route.request().url(), practiceBeside(extension))),
+  );
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 10_000 }));
   const own = await context.newPage();

@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type KeyInput, type Page } from "puppeteer-cor
 import { FIREFOX_ID } from "../../../manifest.config.ts";
 import { ensureBrowser } from "../../../scripts/browsers.ts";
 import { type BrowserDriver, type ExtensionPage, middleOf, type Place, until, VIEW } from "./driver.ts";
-import { serve } from "./serve.ts";
+import { practiceBeside, serve } from "./serve.ts";
 
 /** Fixed, so that the extension's own pages have a known address. */
 const UUID = "5ec0d100-0000-4000-8000-000000000001";
@@ -37,7 +37,7 @@ export async function startFirefox(extension: string): Promise<BrowserDriver> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on("request", (request) => {
-    const { status, headers, body } = serve(request.url());
+    const { status, headers, body } = serve(request.url(), practiceBeside(extension));
     void request.respond({ status, headers, body, contentType: headers["content-type"] ?? "text/plain" });
   });
   return new Firefox(browser, page);

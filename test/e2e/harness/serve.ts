@@ -3,7 +3,10 @@ import { extname, join } from "node:path";
 import { PAGES } from "../pages/pages.ts";
 
 /** Where `vite build -c test/e2e/pages/vite.config.ts` puts the practice pages. */
-export const PRACTICE = join(import.meta.dirname, "../../../dist/practice");
+const PRACTICE = join(import.meta.dirname, "../../../dist/practice");
+
+/** The folder of the practice pages that were built beside an extension. */
+export const practiceBeside = (extension: string) => join(extension, "../practice");
 
 export interface Served {
   readonly status: number;
@@ -23,13 +26,13 @@ const STRICT =
 
 /**
  * The answer of the practice server to any address: a practice page for the three sites, 404 for all else, so that
- * nothing ever leaves the machine. `?csp` adds a strict content security policy.
+ * nothing ever leaves the machine. `?csp` adds a strict content security policy. `practice`: the built pages' folder.
  */
-export function serve(address: string): Served {
+export function serve(address: string, practice = PRACTICE): Served {
   const url = new URL(address);
   const asset = /^\/practice\/([\w./-]+)$/u.exec(url.pathname)?.[1];
   const file = asset !== undefined && !asset.includes("..") ? asset : pageFor(url);
-  const path = file === null ? null : join(PRACTICE, file);
+  const path = file === null ? null : join(practice, file);
   if (path === null || !existsSync(path)) return { status: 404, headers: {}, body: Buffer.alloc(0) };
   const headers: Record<string, string> = {
     "content-type": TYPES[extname(path)] ?? "application/octet-stream",

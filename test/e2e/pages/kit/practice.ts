@@ -29,6 +29,10 @@ declare global {
 export const params = new URLSearchParams(location.search);
 export const lang = params.get("lang") === "de" ? "de" : "en";
 
+// As sites with Trusted Types do for libraries that write HTML from strings (Quill 1 does).
+const { trustedTypes } = window as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } };
+trustedTypes?.createPolicy("default", { createHTML: (html: string) => html });
+
 const states = new Map<string, () => string[]>();
 const fills = new Map<string, (text: string) => void>();
 const remounts = new Set<() => void>();

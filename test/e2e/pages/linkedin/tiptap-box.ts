@@ -20,6 +20,7 @@ export function tiptapBox({ label, placeholder, attributes, mention, onSend, onC
   const holder = el("div", { "data-testid": "ui-core-tiptap-text-editor-wrapper" });
   const editor = new Editor({
     element: holder,
+    injectCSS: false,
     extensions: [StarterKit, Mention],
     editorProps: {
       attributes: {
