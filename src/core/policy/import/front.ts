@@ -90,7 +90,7 @@ function organisationIn(title: string): string {
 }
 
 const NAMED =
-  /(?:\p{Lu}[\p{L}'’&-]*\.? (?:(?:of|and|the|&) )?){1,6}(?:School|Academy|College|Nursery|Trust|Federation)(?: (?:School|Trust|Federation))?(?!\p{L})/gu;
+  /(?:St\. )?(?:\p{Lu}[\p{L}'’&-]* (?:(?:of|and|the|&) )?){1,6}(?:School|Academy|College|Nursery|Trust|Federation)(?: (?:School|Trust|Federation))?(?!\p{L})/gu;
 /** Words that begin a sentence or a policy's own expression, not a name. */
 const NO_NAME =
   /^(?:(?:The|This|That|Our|Your|All|Any|Each|Every|In|At|If|When|Where|A|An|For|Of|And|Primary|Secondary|Infant|Junior|Nursery|Multi|Academy|Whole|High)\s+)+/;

@@ -31,6 +31,9 @@ const STAFF_TOO = /^[^.]{0,160}\b(?:staff|employees?|school community)\b/i;
 const IMPERATIVE =
   /^(?:(?:if|when|where|before|after|once)\b[^,.]{3,120},\s*)?(?:please )?(?:check|use|make|keep|be|ensure|express|think|seek|consider|take|know|create|store|attend(?:ing)?|respect|report|remove|remember|review|observe|correct|adding|following|regularly|protect|handle|sit|control|if you|report|staff,|maintain|follow|familiarise|set|turn|ask|avoid|refer|obtain|add|do|tell|speak|monitor(?:ing)?)\b/i;
 
+/** The month, which allows nothing. */
+const MONTH = /\b(?:in|of|by|from|until|since|early|late|\d{1,2}(?:st|nd|rd|th)?) May\b|\bMay (?=\d{4})/g;
+
 /** What a clause seems to say: a first reading, for a person to accept or change. */
 export function suggest(text: string, around: Surroundings): Suggestion {
   const modality = suggestModality(text, around);
@@ -58,7 +61,8 @@ function suggestModality(text: string, { heading, lead }: Surroundings): Clause[
 }
 
 /** The duty of the first modal word; of the last where the sentence opens a list, since that one governs the list. */
-function ownModality(text: string): Clause["modality"] {
+function ownModality(words: string): Clause["modality"] {
+  const text = words.replace(MONTH, " ");
   const opensList = text.endsWith(":");
   let found: Clause["modality"] = "info";
   let at = opensList ? -1 : text.length;
