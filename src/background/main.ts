@@ -11,6 +11,7 @@ import { showBadge } from "./badge.ts";
 import { checkDraft, followSettings, warm } from "./engine.ts";
 import { added, removed } from "./exception-list.ts";
 import { changeExceptions } from "./exceptions.ts";
+import { startInOpenTabs } from "./open-tabs.ts";
 import { clauseTab, optionsTab, welcomeTab } from "./pages.ts";
 import { addMenu, followMenu, takeSelection } from "./selection.ts";
 
@@ -39,7 +40,9 @@ browser.storage.onChanged.addListener((_changes, area) => {
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   addMenu().catch((error) => report("menu", error));
-  if (reason === "install") greet().catch((error) => report("settings", error));
+  if (reason !== "install") return;
+  startInOpenTabs().catch((error) => report("site", error));
+  greet().catch((error) => report("settings", error));
 });
 
 start().catch((error) => report("settings", error));

@@ -12,8 +12,13 @@ import { siteFor } from "../sites/sites.ts";
 import { App } from "./app.ts";
 import { isEmpty } from "./draft/reading.ts";
 
+/** In the extension's own world, which the page cannot see: whether the script runs here already. */
+const world = globalThis as { running?: boolean };
 const adapter = siteFor(location.hostname);
-if (adapter) start(adapter);
+if (adapter && !world.running) {
+  world.running = true;
+  start(adapter);
+}
 
 function start(site: SiteAdapter): void {
   let app: App | null = null;

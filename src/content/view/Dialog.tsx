@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t, tCount } from "../../platform/i18n.ts";
 import { AdviceCard } from "../../ui/AdviceCard.tsx";
+import { concernName } from "../../ui/advice-words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { shortened } from "../../ui/clause-text.ts";
 import { MarkedText } from "../../ui/MarkedText.tsx";
@@ -33,6 +34,7 @@ export function Dialog({ asking, actions }: Props) {
     <dialog
       ref={ref}
       aria-labelledby="dialog-title"
+      aria-describedby="dialog-what"
       onCancel={(event) => {
         event.preventDefault();
         back();
@@ -42,7 +44,13 @@ export function Dialog({ asking, actions }: Props) {
       <h2 id="dialog-title" class="dialog-title">
         {t(sure ? "dialog_sure_title" : "dialog_title")}
       </h2>
-      {sure ? <p class="dialog-body">{t("dialog_sure")}</p> : <What asking={asking} />}
+      {sure ? (
+        <p id="dialog-what" class="dialog-body">
+          {t("dialog_sure")}
+        </p>
+      ) : (
+        <What asking={asking} />
+      )}
       <div class="dialog-foot">
         <div class="actions">
           <Button look="primary" size="large" onClick={back}>
@@ -68,6 +76,9 @@ function What({ asking: { text, advice } }: { readonly asking: Asking }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reachable by keyboard
     <div class="dialog-body" tabIndex={0}>
+      <p id="dialog-what" class="unseen">
+        {tCount("chip_count", advice.length)}: {advice.map(({ concern }) => concernName(concern)).join(", ")}
+      </p>
       {text.trim() !== "" && (
         <>
           <h3 class="unseen">{t("dialog_your_words")}</h3>
