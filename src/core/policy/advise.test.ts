@@ -100,6 +100,16 @@ describe("advise", () => {
     expect(named[0]?.clauses.map((one) => one.policy.id)).toContain("crich-carr");
   });
 
+  test("what a graver or equal advice says already is not said twice", () => {
+    const beside = (concern: Concern, other: Concern, id: string) =>
+      advise([found(text, concern, "Oakfield"), found(text, other, "Mrs Patel")], draft(text), setup(id)).map(
+        (one) => one.concern,
+      );
+    expect(beside("pupil-mentioned", "pupil-identified", "reach2")).toEqual(["pupil-identified"]);
+    expect(beside("school-implied", "school-named", "bucklebury")).toEqual(["school-named"]);
+    expect(beside("school-implied", "school-named", "bentilee")).toEqual([]);
+  });
+
   test("the school's own page may name itself", () => {
     const own = draft(text, { account: "official" });
     for (const id of ["bentilee", "bucklebury", "reach2", "crich-carr", "ict-aup"]) {

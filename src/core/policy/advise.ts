@@ -36,6 +36,12 @@ const GRAVITY: readonly Concern[] = [
   "disclaimer-missing",
 ];
 
+/** Beside the first, the second says nothing new: who can be recognised is mentioned, a name implies the school. */
+const SAID_BY: Partial<Record<Concern, Concern>> = {
+  "pupil-mentioned": "pupil-identified",
+  "school-implied": "school-named",
+};
+
 interface Weighed {
   /** Place of the policy in the setup: the school's own before its trust's. */
   readonly layer: number;
@@ -59,11 +65,11 @@ export function advise(findings: readonly Finding[], draft: Draft, setup: Setup)
       concern,
       level: weighed.map((one) => one.level).reduce(graver),
       findings: meant,
-      clauses: stricterFirst(weighed).map((one) => one.cited),
+      clauses: stricterFirst(weighed, concern).map((one) => one.cited),
       fixes: fixesFor(concern, meant, draft, setup),
     });
   }
-  return advice.sort(gravestFirst);
+  return advice.filter((one) => !saidAlready(one, advice)).sort(gravestFirst);
 }
 
 function byConcern(findings: readonly Finding[]): Map<Concern, Finding[]> {
@@ -91,16 +97,17 @@ function weigh(
     const says = consequences(clause, concern, found, scene);
     if (says) weighed.push({ ...says, layer, cited: { policy: source, clause } });
   }
-  return stricterFirst(weighed).slice(0, PER_POLICY);
+  return stricterFirst(weighed, concern).slice(0, PER_POLICY);
 }
 
-/** Graver level, then stronger duty, then the school's own, then fewer concerns (more to the point). */
-function stricterFirst(weighed: readonly Weighed[]): Weighed[] {
+/** Graver level, then stronger duty, then the school's own, then the clause that names the concern sooner among fewer. */
+function stricterFirst(weighed: readonly Weighed[], concern: Concern): Weighed[] {
   return [...weighed].sort(
     (a, b) =>
       LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) ||
       duty(a.cited.clause) - duty(b.cited.clause) ||
       a.layer - b.layer ||
+      place(a.cited.clause, concern) - place(b.cited.clause, concern) ||
       breadth(a.cited.clause) - breadth(b.cited.clause),
   );
 }
@@ -110,8 +117,18 @@ function duty(clause: Clause): number {
   return Math.floor(MODALITIES.indexOf(clause.modality) / 2);
 }
 
+/** A clause lists what it is mainly about first. */
+function place(clause: Clause, concern: Concern): number {
+  return Object.keys(clause.concerns).indexOf(concern);
+}
+
 function breadth(clause: Clause): number {
   return Object.keys(clause.concerns).length;
+}
+
+function saidAlready(one: Advice, all: readonly Advice[]): boolean {
+  const by = all.find((other) => other.concern === SAID_BY[one.concern]);
+  return by !== undefined && LEVELS.indexOf(by.level) >= LEVELS.indexOf(one.level);
 }
 
 function gravestFirst(a: Advice, b: Advice): number {

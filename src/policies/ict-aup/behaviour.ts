@@ -49,7 +49,7 @@ export const behaviour: readonly Clause[] = [
     text: "In all their digital communications staff must be professional and respectful at all times, and keep to this policy.",
     applies: ["personal", "official"],
     modality: "must",
-    concerns: { derogatory: "warn", profanity: "warn", threatening: "stop" },
+    concerns: { profanity: "warn", derogatory: "warn", threatening: "stop" },
     topics: ["colleagues", "parents"],
   },
   {
