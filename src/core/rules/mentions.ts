@@ -2,6 +2,7 @@ import type { Finding, Why } from "../finding.ts";
 import { opinionOf } from "../text/classifier.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Reference, ReferenceKind } from "../text/references.ts";
+import { LEISURE } from "../words/leisure.ts";
 import { blended, POSSIBLE } from "./blend.ts";
 import { finding } from "./matching.ts";
 import { toneOf } from "./tone.ts";
@@ -13,6 +14,14 @@ const PUBLIC = 0.2;
 
 /** References that carry at least this much are marked; where none does, the clause that speaks most for it is. */
 const MARKED = 0.35;
+
+/** Evidence from here on stands even in a draft about sport or the pub. */
+const CLEAR = 0.7;
+
+/** "Our team lost four nil", "the head on that pint": teams, sides and heads that are nobody's at school. */
+function isLeisure({ plain, context }: Reading): boolean {
+  return context.work < 0.25 && LEISURE.test(plain.text);
+}
 
 /** A mention by a class label or a staff word stands by itself; a bare "kids" needs the draft's help. */
 export function mentionScore(reading: Reading, { confidence, bond, kind }: Reference): number {
@@ -48,6 +57,7 @@ export function mentions(
   const tone = toneOf(reading, earlier);
   if (reading.draft.account === "official" && tone === "neutral") return [];
   const { evidence, marked } = mentionEvidence(reading, kinds);
+  if (evidence < CLEAR && isLeisure(reading)) return [];
   const score = blended(reading, concern, evidence);
   if (score < POSSIBLE) return [];
   const spans = marked.length > 0 ? marked : [opinionOf(reading).where(concern)];

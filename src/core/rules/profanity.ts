@@ -6,7 +6,7 @@ import { NOT_SWEARING, SWEAR_PHRASES, SWEAR_SIGNS, SWEAR_STEMS, SWEARING } from 
 import { blended, POSSIBLE } from "./blend.ts";
 import { finding } from "./matching.ts";
 import type { Rule } from "./rule.ts";
-import { workLink } from "./work-link.ts";
+import { isAboutWork, workLink } from "./work-link.ts";
 
 const WORDS: ReadonlyMap<string, number> = new Map(
   SWEARING.flatMap(({ words, score }) => words.split(" ").map((word) => [word, score] as const)),
@@ -82,12 +82,13 @@ export const profanity: Rule = {
   concern: "profanity",
   find(reading) {
     const found = swears(reading);
-    if (found.length === 0) return [];
+    const official = reading.draft.account === "official";
+    if (found.length === 0 || !(official || isAboutWork(reading))) return [];
     const clear = found.filter(
       (one, i) => !found.some((other, j) => j < i && other.from <= one.from && other.to >= one.to),
     );
     const strongest = Math.max(...clear.map(({ score }) => score));
-    const linked = reading.draft.account === "official" ? 1 : workLink(reading);
+    const linked = official ? 1 : workLink(reading);
     const score = blended(reading, "profanity", strongest - UNLINKED * (1 - linked));
     if (score < POSSIBLE) return [];
     return clear.map(({ from, to }): Finding => {

@@ -51,6 +51,11 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
+      /\bSCHOOL (?:had|have had|got|went|loved?|celebrated|laughed|ate|made|enjoyed|were|are having)\b/,
+    weight: -0.6,
+  },
+  {
+    pattern:
       /\b(?:i think|in my opinion|i believe|imo|my view|i'm not speaking|not speaking for|not on behalf)\b/,
     weight: -0.3,
   },
