@@ -36,7 +36,7 @@ const GRAVITY: readonly Concern[] = [
   "disclaimer-missing",
 ];
 
-/** Beside the first, the second says nothing new: who can be recognised is mentioned, a name implies the school. */
+/** At the same words the first says nothing beside the second: who can be recognised is mentioned, too. */
 const SAID_BY: Partial<Record<Concern, Concern>> = {
   "pupil-mentioned": "pupil-identified",
   "school-implied": "school-named",
@@ -126,9 +126,15 @@ function breadth(clause: Clause): number {
   return Object.keys(clause.concerns).length;
 }
 
+/** Whether an advice as grave or graver says it at the very same words. */
 function saidAlready(one: Advice, all: readonly Advice[]): boolean {
   const by = all.find((other) => other.concern === SAID_BY[one.concern]);
-  return by !== undefined && LEVELS.indexOf(by.level) >= LEVELS.indexOf(one.level);
+  if (!by || LEVELS.indexOf(by.level) < LEVELS.indexOf(one.level)) return false;
+  return one.findings.every((said) => by.findings.some((other) => overlap(said, other)));
+}
+
+function overlap(a: Finding, b: Finding): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function gravestFirst(a: Advice, b: Advice): number {
