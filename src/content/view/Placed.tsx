@@ -52,9 +52,11 @@ export function Placed({ place, spot, hides = false, onGone, children }: PlacedP
 }
 
 function look({ editor, root, controls }: Place): Around {
+  const card = root.closest("[role=dialog], dialog") ?? root;
   return {
     editor: editor.getBoundingClientRect(),
     root: root.getBoundingClientRect(),
+    card: card.getBoundingClientRect(),
     controls: controls().map((control) => control.getBoundingClientRect()),
   };
 }

@@ -8,8 +8,10 @@ export interface Rect {
 
 export interface Around {
   readonly editor: Rect;
-  /** The card or dialog that the editor stands in. */
+  /** What belongs to the box and to no other. */
   readonly root: Rect;
+  /** The dialog around it, or again the root. */
+  readonly card: Rect;
   /** What must never be covered: the controls that send the post. */
   readonly controls: readonly Rect[];
 }
@@ -26,9 +28,9 @@ const GAP = 8;
  * Where the chip goes: beside the card at the height of the box; where there is no room, half on the lower edge of the
  * box, or on its upper edge where the lower one would cover the button that posts.
  */
-export function chipSpot({ editor, root, controls }: Around, chip: Size, screen: Size) {
-  const beside = { x: root.right + GAP, y: editor.top };
-  if (root.right <= screen.width && beside.x + chip.width + GAP <= screen.width)
+export function chipSpot({ editor, card, controls }: Around, chip: Size, screen: Size) {
+  const beside = { x: card.right + GAP, y: editor.top };
+  if (card.right <= screen.width && beside.x + chip.width + GAP <= screen.width)
     return inside(beside, chip, screen);
   const x = editor.right - chip.width - GAP;
   const low = inside({ x, y: editor.bottom - chip.height / 2 }, chip, screen);

@@ -17,7 +17,7 @@ export interface Asking {
 /** Where a draft is written. Looked at anew each time: sites move their parts about. */
 export interface Place {
   readonly editor: HTMLElement;
-  /** The card or dialog around it. */
+  /** What belongs to the box and to no other: card, form or dialog. */
   readonly root: Element;
   /** The controls that send the post. */
   controls(): HTMLElement[];

@@ -8,7 +8,7 @@ const rect = (left: number, top: number, width: number, height: number): Rect =>
   right: left + width,
   bottom: top + height,
 });
-const around = (root: Rect) => ({ root, editor: root, controls: [] });
+const around = (root: Rect) => ({ root, card: root, editor: root, controls: [] });
 
 /** Whether the panel at its full height would cover any of the card. */
 function covers(root: Rect, spot: { x: number; y: number; width: number; maxHeight: number }): boolean {
