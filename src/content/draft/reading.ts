@@ -31,7 +31,8 @@ export function readDraft(composer: Composer, official: readonly string[]): Read
   for (const el of composer.boxes()) {
     const editor = editorOf(el);
     const read = editor ? editor.read(el) : readText(el);
-    if (boxes.length > 0) text += BETWEEN;
+    // An empty box adds nothing: the draft stays the same when a site opens one more.
+    if (text !== "" && read.text !== "") text += BETWEEN;
     boxes.push({ el, editor, read, start: text.length });
     text += read.text;
   }
@@ -75,7 +76,8 @@ export function rangesOf({ boxes }: Reading, start: number, end: number): Range[
 export function changesOf({ boxes }: Reading, edits: readonly Edit[]): { box: Box; change: Change }[] | null {
   const byBox = new Map<Box, Edit[]>();
   for (const edit of edits) {
-    const box = boxes.findLast(({ start }) => start <= edit.start);
+    const filled = boxes.filter(({ read }) => read.text !== "");
+    const box = filled.findLast(({ start }) => start <= edit.start) ?? boxes[0];
     if (!box || edit.end > box.start + box.read.text.length) return null;
     const own = { ...edit, start: edit.start - box.start, end: edit.end - box.start };
     byBox.set(box, [...(byBox.get(box) ?? []), own]);

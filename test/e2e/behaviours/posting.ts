@@ -20,7 +20,7 @@ export const POSTING: readonly Behaviour[] = [
     of: "surfaces",
     async run(person) {
       await person.draft(DRAFTS.pupil);
-      await person.seesMarked("Kayleigh Smith");
+      await person.seesMarked("Kayleigh");
       holds((await person.text()).endsWith(DRAFTS.pupil), "the text changed by itself");
       await person.post();
       await person.sees("dialog", ASKED);
