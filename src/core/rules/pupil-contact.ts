@@ -42,6 +42,9 @@ const PUPIL: readonly Cue[] = [
 const PUPIL_VOICE =
   /\b(?:miss|sir|mr [a-z]+|mrs [a-z]+)\b[ !?,.]|\bmiss$|\bsir$|\b(?:ur class|you taught me|your (?:old )?(?:form|class)|used to teach me|in ur)\b/;
 
+/** What an invitation loses where nothing says that a pupil is spoken to. */
+const NO_PUPIL = 0.8;
+
 export function pupilContactCues(reading: Reading) {
   const { text } = reading.plain;
   const invites = weigh(text, INVITES);
@@ -50,7 +53,7 @@ export function pupilContactCues(reading: Reading) {
   const pupil = weigh(text, PUPIL).score + (label ? 0.1 : 0);
   const voice = PUPIL_VOICE.test(reading.replyTo) ? 0.4 : 0;
   return {
-    score: pupil + voice <= 0 ? invites.score - 0.5 : invites.score + pupil + voice,
+    score: pupil + voice <= 0 ? invites.score - NO_PUPIL : invites.score + pupil + voice,
     span: invites.span,
   };
 }

@@ -40,15 +40,15 @@ export interface Blend {
 
 /** Chosen by cross-validation on training/drafts. */
 export const BLEND = {
-  "school-implied": { weight: 3, possible: -1.9, sure: 0.8 },
+  "school-implied": { weight: 3, possible: -2.2, sure: 0.8 },
   "pupil-identified": { weight: 4, possible: 0.4, sure: 2 },
-  "pupil-mentioned": { weight: 1, possible: -1.75, sure: 0.8 },
-  "parent-mentioned": { weight: 1, possible: -2.3, sure: 0.9 },
-  "colleague-mentioned": { weight: 1, possible: -1.9, sure: 0.3 },
+  "pupil-mentioned": { weight: 1, possible: -2.1, sure: 0.8 },
+  "parent-mentioned": { weight: 1, possible: -2.7, sure: 0.9 },
+  "colleague-mentioned": { weight: 1, possible: -2.2, sure: 0.3 },
   profanity: { weight: 4, possible: -4, sure: -1 },
   "pupil-contact": { weight: 4, possible: -1.7, sure: 0 },
   "media-contact": { weight: 6, possible: -2.2, sure: -0.3 },
-  "speaks-for-school": { weight: 6, possible: -0.9, sure: 0.2 },
+  "speaks-for-school": { weight: 6, possible: -1.5, sure: 0.2 },
   copyright: { weight: 6, possible: -1.3, sure: 0 },
   "personal-gain": { weight: 3, possible: -0.8, sure: 0.2 },
   "media-attached": { weight: 2, possible: -1.9, sure: -0.8 },
