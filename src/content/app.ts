@@ -72,9 +72,19 @@ export class App {
   }
 
   openPanel(): void {
-    if (!this.entry || this.screen.model.panel) return;
-    this.#caret = caretIn(this.entry.session.reading);
+    if (this.screen.model.panel) return;
+    if (!this.entry || this.drafting.status().box !== "known") this.#sayNoBox();
+    else this.#showPanel(this.entry);
+  }
+
+  #showPanel({ session }: Entry): void {
+    this.#caret = caretIn(session.reading);
     this.screen.show({ panel: true });
+  }
+
+  #sayNoBox(): void {
+    const unknown = this.drafting.status().box === "unknown-box";
+    this.screen.say({ words: t(unknown ? "notice_box_unknown" : "notice_box_none") });
   }
 
   closePanel(): void {

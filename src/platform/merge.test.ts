@@ -44,6 +44,9 @@ describe("lost", () => {
     const workplace = { ...DEFAULT_SETTINGS.workplace, name: "Oakfield", people: "Liam" };
     expect(lost({ workplace })).toEqual({ workplace });
   });
+  it("does not mind parts that were never set, or spaces at the ends", () => {
+    expect(lost({ workplace: { name: "Oakfield " }, exceptions: [] })).toEqual({});
+  });
   it("finds nothing in what was saved by us", () => expect(lost({ ...DEFAULT_SETTINGS })).toEqual({}));
 });
 

@@ -38,11 +38,22 @@ export function lost(stored: Raw): Record<string, unknown> {
     Object.fromEntries(FIELDS.filter((field) => field in stored).map((field) => [field, stored[field]])),
   );
   return Object.fromEntries(
-    FIELDS.filter((field) => field in stored && !same(stored[field], read[field])).map((field) => [
+    FIELDS.filter((field) => field in stored && !kept(stored[field], read[field])).map((field) => [
       field,
       stored[field],
     ]),
   );
+}
+
+/** Whether all that was stored is in what was read; white space at the ends does not count. */
+function kept(stored: unknown, read: unknown): boolean {
+  if (isRecord(stored) && isRecord(read))
+    return Object.keys(stored).every((key) => !(key in read) || kept(stored[key], read[key]));
+  if (Array.isArray(stored) && Array.isArray(read))
+    return stored.length === read.length && stored.every((item, at) => kept(item, read[at]));
+  return typeof stored === "string" && typeof read === "string"
+    ? stored.trim() === read.trim()
+    : stored === read;
 }
 
 /** Whether two values are equal as JSON, the order of keys aside. */
