@@ -11,7 +11,9 @@ export interface SectionProps {
 export function Section({ id, title, intro, children }: SectionProps) {
   return (
     <section class="part" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {title}
+      </h2>
       {intro && <p class="intro">{intro}</p>}
       {children}
     </section>

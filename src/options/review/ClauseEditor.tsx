@@ -1,11 +1,8 @@
 import { useRef } from "preact/hooks";
-import { CONCERNS, type Concern, LEVELS, type Level } from "../../core/concern.ts";
-import { levelFor } from "../../core/policy/import/suggest.ts";
 import { type Clause, MODALITIES } from "../../core/policy/policy.ts";
 import { t } from "../../platform/i18n.ts";
-import { concernName } from "../../ui/advice-words.ts";
 import { Button } from "../../ui/Button.tsx";
-import { levelOf, withLevel } from "./edits.ts";
+import { Concerns, type PartProps } from "./Concerns.tsx";
 import { accept, edit, opened } from "./state.ts";
 
 interface ClauseEditorProps {
@@ -87,11 +84,6 @@ export function ClauseEditor({ clause, at, last }: ClauseEditorProps) {
   );
 }
 
-interface PartProps {
-  readonly clause: Clause;
-  readonly set: (part: Partial<Clause>) => void;
-}
-
 const WHERE: Readonly<Record<string, Clause["applies"]>> = {
   both: ["personal", "official"],
   personal: ["personal"],
@@ -129,63 +121,5 @@ function Duties({ clause, set }: PartProps) {
         </select>
       </label>
     </p>
-  );
-}
-
-/** What the clause speaks of, each with how much is made of it. */
-function Concerns({ clause, set }: PartProps) {
-  const held = CONCERNS.filter((concern) => clause.concerns[concern] !== undefined);
-  const put = (concern: Concern, level: Level) =>
-    set({ concerns: { ...clause.concerns, [concern]: withLevel(clause.concerns[concern] ?? level, level) } });
-  const drop = (concern: Concern) =>
-    set({ concerns: Object.fromEntries(Object.entries(clause.concerns).filter(([key]) => key !== concern)) });
-  return (
-    <fieldset class="concerns">
-      <legend>{t("import_concerns")}</legend>
-      {held.map((concern) => (
-        <span key={concern} class="chip edit">
-          <label>
-            {concernName(concern)}
-            <select
-              value={levelOf(clause.concerns[concern] ?? "hint")}
-              onChange={(event) => put(concern, event.currentTarget.value as Level)}
-            >
-              {LEVELS.map((level) => (
-                <option key={level} value={level}>
-                  {t(`level_${level}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Button
-            look="quiet"
-            label={t("import_concern_remove_of", concernName(concern))}
-            onClick={() => drop(concern)}
-          >
-            {t("import_concern_remove")}
-          </Button>
-        </span>
-      ))}
-      <label class="line">
-        {t("import_concern_add")}
-        <select
-          value=""
-          onChange={(event) =>
-            event.currentTarget.value &&
-            put(
-              event.currentTarget.value as Concern,
-              levelFor(event.currentTarget.value as Concern, clause.modality),
-            )
-          }
-        >
-          <option value="">{t("import_concern_choose")}</option>
-          {CONCERNS.filter((concern) => !held.includes(concern)).map((concern) => (
-            <option key={concern} value={concern}>
-              {concernName(concern)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </fieldset>
   );
 }

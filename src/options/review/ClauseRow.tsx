@@ -5,7 +5,7 @@ import { concernName } from "../../ui/advice-words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { LevelMark } from "../../ui/LevelMark.tsx";
 import { ClauseEditor } from "./ClauseEditor.tsx";
-import { levelOf } from "./edits.ts";
+import { levelOf, onlyUnkind } from "./edits.ts";
 import { accept, accepted, opened } from "./state.ts";
 
 export interface ClauseRowProps {
@@ -55,6 +55,7 @@ function Meaning({ clause }: { readonly clause: Clause }) {
           consequence && (
             <span key={concern} class="chip">
               <LevelMark level={levelOf(consequence)} word={concernName(concern)} />
+              {onlyUnkind(consequence) && <span class="where"> {t("import_only_unkind")}</span>}
             </span>
           )
         );

@@ -83,6 +83,11 @@ export function levelOf(consequence: Consequence): Level {
   return typeof consequence === "string" ? consequence : consequence.level;
 }
 
+/** Whether only an unkind mention counts. */
+export function onlyUnkind(consequence: Consequence): boolean {
+  return typeof consequence !== "string" && consequence.tone === "negative";
+}
+
 /** The consequence with another level; the tone it asks for stays. */
 export function withLevel(consequence: Consequence, level: Level): Consequence {
   return typeof consequence === "string" ? level : { ...consequence, level };

@@ -93,13 +93,35 @@ const PROCEDURE =
 
 function suggestConcerns(text: string, modality: Clause["modality"]): Clause["concerns"] {
   if (modality === "info" || PROCEDURE.test(text)) return {};
-  const found: Partial<Record<Concern, Level>> = {};
+  const levels: Partial<Record<Concern, Level>> = {};
   for (const cue of CUES) {
     if (!cue.says.test(text) || cue.unless?.test(text)) continue;
     for (const concern of cue.concerns)
-      found[concern] = graver(found[concern] ?? "hint", levelFor(concern, modality));
+      levels[concern] = graver(levels[concern] ?? "hint", levelFor(concern, modality));
   }
-  return found;
+  return levels.derogatory && !ANY_MENTION.test(text) ? onlyUnkind(levels) : levels;
+}
+
+/** Concerns that a kind word may raise as well as an unkind one. */
+export const MENTIONS: ReadonlySet<Concern> = new Set([
+  "pupil-mentioned",
+  "parent-mentioned",
+  "colleague-mentioned",
+  "school-named",
+  "school-implied",
+]);
+/** Words of a clause that speaks of every mention, not only of an unkind one. */
+const ANY_MENTION = /\b(?:discuss\w*|refer\w*|mention\w*|information|nam(?:e|es|ing)|identif\w+|details)\b/i;
+
+/** "No rude remarks about colleagues" has nothing against a kind one. */
+function onlyUnkind(levels: Partial<Record<Concern, Level>>): Clause["concerns"] {
+  const entries = Object.entries(levels) as [Concern, Level][];
+  return Object.fromEntries(
+    entries.map(([concern, level]) => [
+      concern,
+      MENTIONS.has(concern) ? { level, tone: "negative" as const } : level,
+    ]),
+  );
 }
 
 /** Hard to take back once it is out: where a policy forbids it, the person is asked twice. */
