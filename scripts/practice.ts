@@ -23,8 +23,8 @@ export const SAMPLE_SETTINGS: Partial<Settings> = {
 
 /** Unfinished on purpose: the person at the keyboard finishes it. */
 export const SAMPLE_DRAFT =
-  "Jayden in my class bit someone again today. Twenty years in and I have never known a year group like it. Oakfield";
-export const SAMPLE_ENDING = " parents, have a word with your kids";
+  "Jayden bit someone in my class again today, and it was still the calmest Friday we have had at";
+export const SAMPLE_ENDING = " Oakfield this term";
 
 /** The English page of each site that a newcomer sees, X first. */
 export function firstPages(): PageSpec[] {

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { startChromium } from "../test/e2e/harness/chromium.ts";
-import type { BrowserDriver } from "../test/e2e/harness/driver.ts";
+import { type BrowserDriver, pause } from "../test/e2e/harness/driver.ts";
 import { Person } from "../test/e2e/harness/person.ts";
 import { build } from "./build.ts";
 import { ROOT } from "./packages.mjs";
@@ -29,6 +29,15 @@ async function sites(driver: BrowserDriver, scheme: (typeof SCHEMES)[number]): P
   }
 }
 
+/** Types a question as the page's own input event would tell of it. */
+function ask(question: string): string {
+  return `(() => {
+    const box = document.querySelector("input");
+    box.value = ${JSON.stringify(question)};
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  })()`;
+}
+
 async function pages(driver: BrowserDriver, scheme: (typeof SCHEMES)[number]): Promise<void> {
   const all = [
     ["popup", "src/popup/index.html"],
@@ -37,6 +46,8 @@ async function pages(driver: BrowserDriver, scheme: (typeof SCHEMES)[number]): P
   ] as const;
   for (const [name, path] of all) {
     const page = await driver.extensionPage(path);
+    if (name === "popup") await page.evaluate(ask("can I be friends with parents on facebook"));
+    await pause(300);
     await page.screenshot(join(FOLDER, `${name}-${scheme}.png`));
     await page.close();
   }
