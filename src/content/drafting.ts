@@ -13,6 +13,9 @@ const PAUSE_MS = 300;
 /** When to look for a box that the site put in the place of one it took away, in ms after the loss. */
 const LOOK_AGAIN_MS = [0, 150, 600];
 
+/** Browsers stop a background that had nothing to do for 30 s: it is woken before that counts, in ms. */
+const WARM_MS = 20_000;
+
 /** What follows the drafts of a page. */
 export interface DraftingHost {
   /** The element that everything of ours stands in: what happens there is no writing. */
@@ -39,6 +42,7 @@ export class Drafting {
   /** The draft that will be checked when the pause is over. */
   #due: Draft | null = null;
   #queued = false;
+  #warmed = Number.NEGATIVE_INFINITY;
 
   constructor(adapter: SiteAdapter, host: DraftingHost, signal: AbortSignal) {
     this.#adapter = adapter;
@@ -112,13 +116,24 @@ export class Drafting {
     try {
       const composer = this.#adapter.find(el);
       if (composer === "unknown") this.#unknown();
-      else if (composer && composer.editor !== this.entry?.session.reading.composer.editor) {
-        ask({ type: "warm" }).catch(() => null); // The first check would only be slower.
-        this.use(composer);
-      } else if (composer) this.#later();
+      else if (composer) this.#meet(composer);
     } catch (error) {
       report("site", error);
     }
+  }
+
+  #meet(composer: Composer): void {
+    this.#warm();
+    if (composer.editor === this.entry?.session.reading.composer.editor) this.#later();
+    else this.use(composer);
+  }
+
+  /** The background falls asleep between drafts; this wakes it while somebody is still typing. */
+  #warm(): void {
+    const now = performance.now();
+    if (now - this.#warmed < WARM_MS) return;
+    this.#warmed = now;
+    ask({ type: "warm" }).catch(() => null); // The first check would only be slower.
   }
 
   /** Said in the popup, but not while there is a draft in a box that is known. */
