@@ -64,3 +64,6 @@ export function conceptStems(): Iterable<string> {
   phrases ??= allPhrases();
   return phrases.keys();
 }
+
+/** A concept as a term of the index and of questions, apart from all words. */
+export const named = ({ concept }: { readonly concept: string }) => `#${concept.replaceAll(" ", "-")}`;

@@ -19,7 +19,7 @@ export function termsOf(text: string): Term[] {
   }));
 }
 
-/** Endings taken off, longest first, and what stands in their place; the rest must keep three letters. */
+/** Endings taken off, longest first, and what stands in their place; the rest must keep three letters (four before "ly": "reply"). */
 const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ["isation", "is"],
   ["ization", "is"],
@@ -69,7 +69,7 @@ export function stem(word: string): string {
   for (const [ending, instead] of ENDINGS) {
     if (!plain.endsWith(ending)) continue;
     const left = plain.slice(0, -ending.length) + instead;
-    if (left.length >= 3) return undouble(left);
+    if (left.length >= (ending === "ly" ? 4 : 3)) return undouble(left);
   }
   return plain;
 }
