@@ -10,6 +10,8 @@ const ARTICLE = /^\/article\/(?:new|edit)(?:\/|$)/u;
 const ARTICLE_TITLE = "textarea#article-editor-headline__textarea";
 const ARTICLE_BODY =
   "[data-test-article-editor-content-textbox], .ProseMirror[aria-label='Article editor content']";
+/** ProseMirror puts an empty image of its own beside a widget at the end of a line. */
+const ARTICLE_IMAGE = "img[src]:not(.ProseMirror-separator)";
 const POST_TEXT = ".update-components-text, .feed-shared-text, .update-components-update-v2__commentary";
 
 /** Composers of the classic front end, in the page or in a shadow root. */
@@ -72,7 +74,12 @@ function articleComposer(editor: HTMLElement): Composer | null {
     boxes,
     submitControls: () => [...(modal()?.querySelectorAll<HTMLElement>(PRIMARY) ?? [])],
     isSubmitKey: (event) => isModifiedEnter(event) && modal()?.contains(editor) === true,
-    attachments: () => attached(doc.querySelectorAll(`${ARTICLE_BODY} img[src]`), "image"),
+    attachments: () => {
+      const images = [...doc.querySelectorAll(ARTICLE_BODY)].flatMap((body) => [
+        ...body.querySelectorAll(ARTICLE_IMAGE),
+      ]);
+      return attached(images, "image");
+    },
     replyTo: () => "",
     identity: () => ({ name: "", handle: "" }),
     audience: () => "",
