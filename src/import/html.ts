@@ -1,7 +1,7 @@
 import { parseDocument } from "htmlparser2";
 import type { Block } from "../core/policy/import/block.ts";
+import { type Cell, tableBlocks } from "../core/policy/import/table.ts";
 import { formatted, type NumberLevel } from "./numbering.ts";
-import { rowText } from "../core/policy/import/table.ts";
 import { children, descendants, type Element, isElement, type Node } from "./xml.ts";
 
 const SKIPPED = new Set([
@@ -64,7 +64,7 @@ function blocksOf(element: Element, depth: number): Block[] {
   const heading = /^h([1-6])$/.exec(name);
   if (heading) return [{ kind: "heading", text: textOf(element), label: "", depth: Number(heading[1]) - 1 }];
   if (name === "ol" || name === "ul") return listBlocks(element, depth);
-  if (name === "table") return tableBlocks(element);
+  if (name === "table") return tableBlocks(rowsOf(element));
   return flow(element.children, depth);
 }
 
@@ -120,13 +120,14 @@ function listBlocks(list: Element, depth: number): Block[] {
   });
 }
 
-function tableBlocks(table: Element): Block[] {
-  const rows = children(table)
+function rowsOf(table: Element): Cell[][] {
+  return children(table)
     .flatMap((part) => (part.name === "tr" ? [part] : children(part, "tr")))
-    .map((row) => children(row).filter((cell) => cell.name === "td" || cell.name === "th"));
-  if (rows.every((cells) => cells.length < 2))
-    return rows.flatMap((cells) => cells.flatMap((cell) => flow(cell.children, 0)));
-  return rows.flatMap((cells) => rowText(cells.map((cell) => flow(cell.children, 0))));
+    .map((row) =>
+      children(row)
+        .filter((cell) => cell.name === "td" || cell.name === "th")
+        .map((cell) => flow(cell.children, 0)),
+    );
 }
 
 function textOf(node: Node): string {

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import type { Block } from "../../core/policy/import/block.ts";
+import { type Cell, tableBlocks } from "../../core/policy/import/table.ts";
 import { ImportError } from "../import-error.ts";
-import { rowText } from "../../core/policy/import/table.ts";
 import { unzip } from "../unzip.ts";
 import { CLOSE, OPEN, withPrinted } from "./printed.ts";
 
@@ -48,7 +48,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Block[]> {
 function blocksOf(parts: readonly Part[]): Block[] {
   return parts.flatMap((part) => {
     if (part.type === "paragraph") return paragraphBlocks(part);
-    if (part.type === "table") return tableBlocks(part);
+    if (part.type === "table") return tableBlocks(rowsOf(part));
     return blocksOf(part.children ?? []);
   });
 }
@@ -76,11 +76,10 @@ function continued(block: Block, text: string): Block {
   return { kind: "paragraph", text, label: "", depth: 0, ...(block.strong ? { strong: true } : {}) };
 }
 
-/** A table of one column or cell is a frame around prose; others become one paragraph a row. */
-function tableBlocks(table: Part): Block[] {
-  const rows = (table.children ?? []).map((row) => row.children ?? []);
-  if (rows.every((cells) => cells.length < 2)) return rows.flatMap((cells) => blocksOf(cells));
-  return rows.flatMap((cells) => rowText(cells.map((cell) => blocksOf(cell.children ?? []))));
+function rowsOf(table: Part): Cell[][] {
+  return (table.children ?? []).map((row) =>
+    (row.children ?? []).map((cell) => blocksOf(cell.children ?? [])),
+  );
 }
 
 function textOf(part: Part): string {

@@ -1,6 +1,6 @@
 import type { Block } from "../../core/policy/import/block.ts";
+import { type Cell, tableBlocks } from "../../core/policy/import/table.ts";
 import { ImportError } from "../import-error.ts";
-import { rowText } from "../../core/policy/import/table.ts";
 import { unzip } from "../unzip.ts";
 import {
   child,
@@ -63,7 +63,7 @@ function blocksOf(parent: Element, context: Context): Block[] {
     if (element.name === "text:p") return [paragraphOf(element, context), ...framesOf(element, context)];
     if (element.name === "text:list")
       return listBlocks(element, element.attribs["text:style-name"] ?? "", 0, context);
-    if (element.name === "table:table") return tableBlocks(element, context);
+    if (element.name === "table:table") return tableBlocks(rowsOf(element, context));
     return blocksOf(element, context);
   });
 }
@@ -117,13 +117,10 @@ function rootList(list: Element): Element {
   return root;
 }
 
-function tableBlocks(table: Element, context: Context): Block[] {
-  const rows = children(table)
+function rowsOf(table: Element, context: Context): Cell[][] {
+  return children(table)
     .flatMap((part) => (part.name === "table:table-row" ? [part] : children(part, "table:table-row")))
-    .map((row) => children(row, "table:table-cell"));
-  if (rows.every((cells) => cells.length < 2))
-    return rows.flatMap((cells) => cells.flatMap((cell) => blocksOf(cell, context)));
-  return rows.flatMap((cells) => rowText(cells.map((cell) => blocksOf(cell, context))));
+    .map((row) => children(row, "table:table-cell").map((cell) => blocksOf(cell, context)));
 }
 
 /** Text boxes stand inside paragraphs. */

@@ -84,7 +84,23 @@ function wideAt(row: readonly Run[], x: number, side: -1 | 1, width: number): bo
   return there.reduce((sum, run) => sum + run.width, 0) > 0.18 * width;
 }
 
+/** A row as one line; a bullet far from what is before it starts a line of its own: lists side by side. */
 function toLine(row: readonly Run[], page: number): PdfLine[] {
+  const at = row.findIndex(
+    (run, i) => i > 0 && BULLET.test(run.text.trim()) && gapBefore(row, i) > 2 * run.size,
+  );
+  if (at > 0) return [...oneLine(row.slice(0, at), page), ...toLine(row.slice(at), page)];
+  return oneLine(row, page);
+}
+
+const BULLET = /^[•·‣▪▫◦●○■□➢➤▶✓✔❖\uF000-\uF0FF]$/u;
+
+function gapBefore(row: readonly Run[], i: number): number {
+  const before = row[i - 1];
+  return before ? (row[i]?.x ?? 0) - before.x - before.width : 0;
+}
+
+function oneLine(row: readonly Run[], page: number): PdfLine[] {
   const first = row[0];
   const last = row.at(-1);
   if (!first || !last) return [];

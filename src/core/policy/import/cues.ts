@@ -42,7 +42,7 @@ const SCHOOL: readonly Cue[] = [
   },
   {
     says: new RegExp(
-      `\\b(?:speak|post|act|comment|claim|respond|repl|writ)\\w* (?:\\w+ ){0,4}?(?:on behalf of|for|in the name of) (?:the|their|our|your) ${ORG}\\b|\\bviews?\\b.{0,80}\\b(?:presented|seen|taken|passed off) as\\b|\\bpost\\w* (?:\\w+ ){0,3}?on (?:the )?${ORG}(?:'s|’s)? (?:\\w+ )?(?:pages?|accounts?|sites?|channels?)\\b`,
+      `\\b(?:speak|post|act|comment|claim|respond|repl|writ)\\w* (?:\\w+ ){0,4}?(?:on behalf of|for|in the name of) (?:the|their|our|your) ${ORG}\\b|\\bviews?\\b.{0,80}\\b(?:presented|seen|taken|passed off) as\\b|\\b(?:read|seen|taken|understood|regarded) as (?:being )?(?:the|a|those|that)\\b.{0,20}\\b(?:views?|opinions?|statements?|of the ${ORG})\\b|\\bpost\\w* (?:\\w+ ){0,3}?on (?:the )?${ORG}(?:'s|’s)? (?:\\w+ )?(?:pages?|accounts?|sites?|channels?)\\b`,
       "i",
     ),
     concerns: ["speaks-for-school"],
@@ -64,7 +64,7 @@ const SCHOOL: readonly Cue[] = [
     concerns: ["school-named"],
   },
   {
-    says: /\bwork[- ]related\b|\bidentify themselves\b|\b(?:occupation|place of work|their employer)\b|\bschool (?:matters|activit(?:y|ies)|events?|circumstances)\b|\bofficial social media page\b/i,
+    says: /\bwork[- ]related\b|\bschool business\b|\bidentify themselves\b|\b(?:occupation|place of work|their employer)\b|\bschool (?:matters|activit(?:y|ies)|events?|circumstances)\b|\bofficial social media page\b/i,
     concerns: ["school-implied", "school-named"],
     unless: /\b(?:images?|photo\w*|videos?|e-?mail)\b/i,
   },
@@ -205,7 +205,7 @@ const INFORMATION: readonly Cue[] = [
     concerns: ["copyright"],
   },
   {
-    says: /\b(?:(?:personal|financial|commercial|private) (?:gain|business|interests?|purposes)|trading|buy(?:ing)? or sell|advertis\w+|sell(?:ing)?|conflict between the school and their|incompatible with|solely professional)\b/i,
+    says: /\b(?:(?:personal|financial|commercial|private) (?:gain|business|interests?|purposes)|(?:gifts?|discounts?|payments?|sponsorship|freebies)\b.{0,40}\b(?:accept\w*|receiv\w*|in return)|in return for|trading|buy(?:ing)? or sell|advertis\w+|sell(?:ing)?|conflict between the school and their|incompatible with|solely professional)\b/i,
     concerns: ["personal-gain"],
   },
 ];

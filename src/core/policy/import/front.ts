@@ -33,7 +33,10 @@ const IS_TITLE =
 export function frontMatter(blocks: readonly Block[]): FrontMatter {
   const first = blocks.slice(0, FIRST_PAGE);
   const short = first.filter((block) => block.text.length <= 120 && !isAboutItself(block.text));
-  const title = short.slice(0, COVER).find((block) => block.label === "" && isTitle(block.text));
+  const cover = short.slice(0, COVER).filter((block) => block.label === "");
+  const title =
+    cover.find((block) => isTitle(block.text)) ??
+    cover.find((block) => block.kind === "heading" && SUBJECT.test(block.text));
   const organisation = short.find(
     (block) => block !== title && block.text.length <= 80 && isOrganisation(block.text),
   );
@@ -94,6 +97,10 @@ const NAMED =
 /** Words that begin a sentence or a policy's own expression, not a name. */
 const NO_NAME =
   /^(?:(?:The|This|That|Our|Your|All|Any|Each|Every|In|At|If|When|Where|A|An|For|Of|And|Primary|Secondary|Infant|Junior|Nursery|Multi|Academy|Whole|High)\s+)+/;
+
+/** What such a policy is about, where its title is no more than that. */
+const SUBJECT =
+  /\b(?:social (?:media|network\w*)|acceptable use|online (?:safety|conduct)|e-?safety|internet)\b/i;
 
 /** The school that the text names most often; "" where it names none. */
 function mostNamed(blocks: readonly Block[]): string {

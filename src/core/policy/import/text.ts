@@ -2,7 +2,7 @@ import { AUDIENCE } from "./audience.ts";
 import type { Block } from "./block.ts";
 import { cleanLine, footerKey, glued, isFurniture, repeatedLines } from "./clean.ts";
 import { ENDS_SENTENCE, markHeadings } from "./headings.ts";
-import { rowText } from "./table.ts";
+import { tableBlocks } from "./table.ts";
 import { BULLET, LETTERED, typedBlock } from "./typed.ts";
 
 interface Line {
@@ -75,7 +75,7 @@ function tableRow(text: string): Block[] | undefined {
   if (!/^\|.*\|$/.test(text)) return undefined;
   const cells = text.slice(1, -1).split("|");
   if (cells.every((cell) => /^[\s:-]*$/.test(cell))) return [];
-  return rowText(cells.map((cell) => [{ kind: "paragraph", text: cell.trim(), label: "", depth: 0 }]));
+  return tableBlocks([cells.map((cell) => [{ kind: "paragraph", text: cell.trim(), label: "", depth: 0 }])]);
 }
 
 /** Tabs and runs of spaces become one space. */
