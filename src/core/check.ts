@@ -9,6 +9,7 @@ import { read } from "./text/reading.ts";
 
 /** The one entry: what a draft raises under a setup, the gravest first. Pure; no string makes it throw. */
 export function check(draft: Draft, setup: Setup): readonly Advice[] {
+  if (draft.text.trim() === "" && draft.attachments.length === 0) return [];
   const findings = findAll(draft, setup, RULES);
   return advise(findings, draft, setup);
 }

@@ -18,6 +18,7 @@ function pupilScore(reading: Reading, one: Reference): number {
   let score = 0.35 * one.confidence + 0.3 * work - 0.45 * home - 0.3 * famous;
   if (one.kind === "pupil") score += 0.35;
   if (isAdultName(reading.tokens[one.from]?.norm ?? "")) score -= 0.4;
+  if (isStranger(reading, one, near)) score -= STRANGER;
   if (near.label) score += 0.35;
   if (near.adult) score -= 0.3;
   if (near.age) score += 0.2;
@@ -44,6 +45,17 @@ function nearby(reading: Reading, { from, to }: Reference): Nearby {
   };
 }
 
+/** What a full name loses in a draft without a word of school: more likely a public person's. */
+const STRANGER = 0.4;
+
+function isStranger(reading: Reading, { kind, from, to }: Reference, near: Nearby): boolean {
+  const full = to - from > 1 && reading.tokens[to - 1]?.capital === true;
+  return full && kind === "person" && !near.label && !near.age && reading.context.work < 0.1;
+}
+
+/** What it speaks against a pupil that neither a name nor a class nor a child is mentioned. */
+const NOBODY = -0.3;
+
 /** A name carries the finding where it has at least this much for it. */
 const MARKED = 0.3;
 
@@ -54,9 +66,15 @@ export function pupilNames(reading: Reading): { evidence: number; marked: readon
   );
   const scored = names.map((one) => ({ one, score: pupilScore(reading, one) }));
   return {
-    evidence: scored.length === 0 ? 0 : Math.max(...scored.map(({ score }) => score)),
+    evidence: scored.length === 0 ? nobody(reading) : Math.max(...scored.map(({ score }) => score)),
     marked: scored.filter(({ score }) => score >= MARKED).map(({ one }) => one),
   };
+}
+
+function nobody({ references }: Reading): number {
+  return references.some(({ kind }) => kind === "class" || kind === "pupil" || kind === "parent")
+    ? 0
+    : NOBODY;
 }
 
 /** A pupil whom a reader could pick out: a name, initials with a class, a detail that fits one child only. */
