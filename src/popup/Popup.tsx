@@ -1,3 +1,4 @@
+import { t } from "../platform/i18n.ts";
 import { said } from "./clipboard.ts";
 import { Home } from "./Home.tsx";
 import { Reader } from "./Reader.tsx";
@@ -21,10 +22,21 @@ export function Popup() {
   );
 }
 
+/** A policy that is read has a heading of its own. */
 function Content() {
-  if (hits.value) return <Results hits={hits.value} />;
-  if (route.value.show === "policy")
+  if (!hits.value && route.value.show === "policy") {
     return <Reader policy={route.value.policy} clause={route.value.clause} />;
+  }
+  return (
+    <>
+      <h1 class="unseen">{t("extension_name")}</h1>
+      <Start />
+    </>
+  );
+}
+
+function Start() {
+  if (hits.value) return <Results hits={hits.value} />;
   if (selection.value) return <Selection check={selection.value} />;
   return <Home />;
 }
