@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../platform/i18n.ts";
 import { Status } from "./parts/Status.tsx";
 import { Review } from "./review/Review.tsx";
@@ -21,6 +21,12 @@ export function Options() {
   useEffect(() => {
     if (ready && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [ready]);
+  const reviewing = draft.value !== null;
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !reviewing) backToPolicy();
+    was.current = reviewing;
+  }, [reviewing]);
   if (!ready) return null;
   if (draft.value) return <Review policy={draft.value} />;
   return (
@@ -52,4 +58,11 @@ export function Options() {
       <Status />
     </div>
   );
+}
+
+/** Where the review was opened from, so that nobody has to find the place again. */
+function backToPolicy(): void {
+  const title = document.getElementById("policy-title");
+  title?.focus();
+  title?.scrollIntoView();
 }

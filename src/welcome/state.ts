@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { ask } from "../platform/channel.ts";
 import { report } from "../platform/errors.ts";
 import { type Loaded, loadSettings, saveSettings } from "../platform/storage.ts";
 
@@ -14,6 +15,8 @@ export const policy = signal("");
 export const failed = signal(false);
 
 export async function start(): Promise<void> {
+  // Ready by the time the sample is tried.
+  void ask({ type: "warm" }).catch((error) => report("ask", error));
   loaded.value = await loadSettings();
   name.value = loaded.value.settings.workplace.name;
   policy.value = loaded.value.settings.policy;

@@ -31,12 +31,6 @@ export function startReview(policy: Policy): void {
 export function endReview(): void {
   draft.value = null;
   window.removeEventListener("beforeunload", askFirst);
-  // The settings come back with the next frame.
-  requestAnimationFrame(() => {
-    const title = document.getElementById("policy-title");
-    title?.focus();
-    title?.scrollIntoView();
-  });
 }
 
 /** The browser asks whether to leave while changes would be lost. */
