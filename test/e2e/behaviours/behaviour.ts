@@ -4,8 +4,11 @@ import type { PageSpec, SurfaceSpec } from "../pages/pages.ts";
 /** One thing that has to be true wherever it applies. It throws where it is not. */
 export interface Behaviour {
   readonly name: string;
-  /** `surfaces`: every surface of every page, in each language; `pages`: the first surface of each, in English. */
-  readonly of: "pages" | "surfaces";
+  /**
+   * `labels`: every surface of every page, in each language; `surfaces`: every surface, in English; `pages`: the first
+   * surface of each page, in English.
+   */
+  readonly of: "labels" | "surfaces" | "pages";
   /** Where it makes sense; everywhere unless told. */
   applies?(page: PageSpec, surface: SurfaceSpec): boolean;
   run(person: Person, page: PageSpec): Promise<void>;

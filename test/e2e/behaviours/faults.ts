@@ -54,7 +54,7 @@ export const FAULTS: readonly Behaviour[] = [
   {
     name: "a modal that takes the focus back and closes on any press outside notices nothing of us",
     of: "surfaces",
-    applies: (page, surface) => page.lang === "en" && inModal(page, surface),
+    applies: inModal,
     async run(person) {
       await person.draft(DRAFTS.pupil, "&hostile=1");
       await person.sees("button", "to look at");

@@ -17,7 +17,7 @@ async function isSentOnce(person: Person, text: string): Promise<void> {
 export const POSTING: readonly Behaviour[] = [
   {
     name: "the words are marked, nothing changes; Post is held and asked about; “Go back and edit” sends nothing; “Post anyway”, “Yes, post it” sends once",
-    of: "surfaces",
+    of: "labels",
     async run(person) {
       await person.draft(DRAFTS.pupil);
       await person.seesMarked("Kayleigh");
