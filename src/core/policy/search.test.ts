@@ -32,7 +32,7 @@ describe("lookUp", () => {
   test("says where the text matches, in order and apart", () => {
     const [hit] = reach2.find("written consent for photos");
     const marked = hit?.matches.map(({ start, end }) => hit.clause.text.slice(start, end)) ?? [];
-    expect(marked).toContain("photographs");
+    expect(marked).toContain("photograph");
     expect(marked).toContain("consent");
     const starts = hit?.matches.map((match) => match.start) ?? [];
     expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));

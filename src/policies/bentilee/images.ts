@@ -56,7 +56,7 @@ export const images: readonly Clause[] = [
     id: "use-of-images-item-3-sentence-2",
     ref: "Use of images, item 3, sentence 2",
     heading: "Use of images",
-    text: "Pupils in a picture should be suitably dressed, must not be made fun of, and must not be on any school list of children whose images may not be published.",
+    text: "Pupils in a picture should be suitably dressed and must not be made fun of. Nobody may be shown whom a school list names as a child whose images may not be published.",
     applies: ["official"],
     modality: "should",
     concerns: { "media-attached": "hint", "pupil-identified": "warn", derogatory: "warn" },

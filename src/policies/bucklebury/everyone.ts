@@ -36,7 +36,7 @@ export const everyone: readonly Clause[] = [
     id: "general-guideline-4",
     ref: "General guideline 4",
     heading: "General Guidelines Applicable to Everyone for Use of Social Media",
-    text: "Do not make derogatory, defamatory, rude or threatening comments about the school or anyone connected with it.",
+    text: "Make no comment about the school, or anyone connected with it, that is derogatory, defamatory, rude or threatening.",
     applies: ["personal", "official"],
     modality: "must-not",
     concerns: {

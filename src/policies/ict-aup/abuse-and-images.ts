@@ -90,7 +90,7 @@ export const abuseAndImages: readonly Clause[] = [
     id: "tone-para-4-sentence-2",
     ref: "Tone, para 4, sentence 2",
     heading: "Tone",
-    text: "Pupils in a picture should be suitably dressed, must not be made fun of, and must not be on any school list of children whose images may not be published, when pictures are shared on approved school platforms.",
+    text: "Pupils in a picture should be suitably dressed and must not be made fun of. When pictures are shared on approved school platforms, nobody may be shown whom a school list names as a child whose images may not be published.",
     applies: ["official"],
     modality: "should",
     concerns: { "media-attached": "hint", "pupil-identified": "warn", derogatory: "warn" },

@@ -36,7 +36,7 @@ export const everyone: readonly Clause[] = [
     id: "6.2-everyone-must-4",
     ref: "6.2, everyone must 4",
     heading: "6. Use of Social Media in practice: School-sanctioned use of social media",
-    text: "Do not make derogatory, defamatory, rude, threatening or inappropriate comments about the school, or about anyone at it or connected with it.",
+    text: "Make no comment that is derogatory, defamatory, rude, threatening or otherwise unsuitable about the school, or about anyone at it or connected with it.",
     applies: ["personal", "official"],
     modality: "must-not",
     concerns: {
@@ -142,7 +142,7 @@ export const everyone: readonly Clause[] = [
     id: "6.2-principle-7",
     ref: "6.2, principle 7",
     heading: "6. Principles – Be Responsible and Respectful",
-    text: "Photographs, videos or other images that show pupils or their families, staff, clothing with a school logo or the school's premises should not be published on personal or public web space without the school's permission, given beforehand.",
+    text: "Do not publish, on personal or public web space, photographs, videos or other images that show pupils or their families, staff, clothes with a school logo or the school's premises, unless the school gave permission beforehand.",
     applies: ["personal", "official"],
     modality: "should-not",
     concerns: { "media-attached": "warn" },

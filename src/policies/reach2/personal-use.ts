@@ -53,7 +53,7 @@ export const personalUse: readonly Clause[] = [
     id: "6.3-item-4",
     ref: "6.3, item 4",
     heading: "6.3 Personal use of social media",
-    text: "Posting images of employees, children, governors or anyone directly connected with the school while they take part in school activities is not acceptable.",
+    text: "Posting images of staff, children, governors or others directly tied to the school while they take part in school activities is not acceptable.",
     applies: ["personal"],
     modality: "must-not",
     concerns: { "media-attached": "warn" },

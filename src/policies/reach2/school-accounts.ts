@@ -66,7 +66,7 @@ export const schoolAccounts: readonly Clause[] = [
     id: "6.2-guideline-5",
     ref: "6.2, guideline 5",
     heading: "6. Use of Social Media in practice: School-sanctioned use of social media",
-    text: "On school accounts, staff must not publish photographs of children without the written consent of their parents or carers, must not name children who are in photographs, and must not let details be published that would identify them.",
+    text: "Before a photograph of children goes on a school account, their parents or carers must have agreed in writing (written consent). Staff must not name the children in it, nor let anything be published that would identify them.",
     applies: ["official"],
     modality: "must-not",
     concerns: { "media-attached": "warn", "pupil-identified": "stop", "personal-data": "warn" },
