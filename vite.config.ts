@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 import { manifest, type Target } from "./manifest.config.ts";
 
 /** `TARGET=chrome|firefox vite build` writes `dist/<target>`, loadable as it is. */
-const target: Target = process.env["TARGET"] === "firefox" ? "firefox" : "chrome";
+const target: Target = process.env.TARGET === "firefox" ? "firefox" : "chrome";
 
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false }), crx({ manifest: manifest(target), browser: target })],

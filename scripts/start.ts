@@ -91,9 +91,8 @@ async function show(): Promise<void> {
   await new Promise<void>((resolve) => context.on("close", () => resolve()));
 }
 
-const hasDisplay =
-  platform() !== "linux" || Boolean(process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]);
+const hasDisplay = platform() !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 ensureBrowser("chromium");
 say("Building …");
 build();
-await (hasDisplay && !process.env["CI"] ? show() : drive());
+await (hasDisplay && !process.env.CI ? show() : drive());

@@ -52,13 +52,18 @@ function size(path: string): string {
 }
 
 function row(cells: readonly string[]): string {
-  return `${(cells[0] ?? "").padEnd(28)}${cells.slice(1).map((cell) => cell.padStart(13)).join("")}\n`;
+  return `${(cells[0] ?? "").padEnd(28)}${cells
+    .slice(1)
+    .map((cell) => cell.padStart(13))
+    .join("")}\n`;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "second-look-bench-"));
 try {
   const engine = await bundle(folder);
-  process.stdout.write(row(["median of 3 runs", "cold start", "280 chars", "5,000 chars", "2× text", "memory"]));
+  process.stdout.write(
+    row(["median of 3 runs", "cold start", "280 chars", "5,000 chars", "2× text", "memory"]),
+  );
   for (const subject of SUBJECTS) {
     const figures = measure(subject, engine);
     process.stdout.write(
@@ -78,7 +83,9 @@ try {
     content_scripts: { js: string[] }[];
   };
   const script = manifest.content_scripts[0]?.js[0] ?? "";
-  process.stdout.write(`content script: ${size(join(ROOT, "dist/chrome", script))}; engine and data: ${size(engine)}\n`);
+  process.stdout.write(
+    `content script: ${size(join(ROOT, "dist/chrome", script))}; engine and data: ${size(engine)}\n`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

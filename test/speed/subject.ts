@@ -33,12 +33,26 @@ const LOADERS: Record<string, () => Promise<Check>> = {
 };
 
 async function ours(people: number): Promise<Check> {
-  const { check, POLICIES, SAMPLE_WORKPLACE } = (await import(process.env["SECOND_LOOK_BUNDLE"] ?? "")) as typeof import("./engine.ts");
-  const names = Array.from({ length: people }, (_, i) => `Mrs Person${i.toString(36)} Surname${(i * 7).toString(36)}`);
+  const { check, POLICIES, SAMPLE_WORKPLACE } = (await import(
+    process.env.SECOND_LOOK_BUNDLE ?? ""
+  )) as typeof import("./engine.ts");
+  const names = Array.from(
+    { length: people },
+    (_, i) => `Mrs Person${i.toString(36)} Surname${(i * 7).toString(36)}`,
+  );
   const policies = POLICIES.filter((policy) => policy.id === "reach2");
-  const setup = { workplace: { ...SAMPLE_WORKPLACE, people: names }, policies, disclaimer: "", exceptions: [], off: [] };
+  const setup = {
+    workplace: { ...SAMPLE_WORKPLACE, people: names },
+    policies,
+    disclaimer: "",
+    exceptions: [],
+    off: [],
+  };
   return (text) =>
-    check({ text, site: "facebook", surface: "post", account: "personal", attachments: [], replyTo: "" }, setup);
+    check(
+      { text, site: "facebook", surface: "post", account: "personal", attachments: [], replyTo: "" },
+      setup,
+    );
 }
 
 async function median(check: Check, texts: readonly string[], rounds: number): Promise<number> {
@@ -56,7 +70,9 @@ async function median(check: Check, texts: readonly string[], rounds: number): P
 
 /** Drafts of a length, cut from the labelled drafts of this repo laid end to end. */
 function drafts(length: number, count: number): string[] {
-  const lines = readFileSync(new URL("../../training/drafts/dev.jsonl", import.meta.url), "utf8").trim().split("\n");
+  const lines = readFileSync(new URL("../../training/drafts/dev.jsonl", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
   const all = lines.map((line) => (JSON.parse(line) as { text: string }).text).join(" ");
   return Array.from({ length: count }, (_, i) => all.slice(i * length, (i + 1) * length));
 }
