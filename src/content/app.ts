@@ -118,6 +118,7 @@ export class App {
       verdict: ({ composer }: Press) => verdict(desk.open(composer).session),
       check: ({ composer }: Press) => desk.check(desk.open(composer)),
       ask: ({ composer }: Press) => this.#askAbout(composer),
+      isAsking: () => this.screen.model.asking !== null && this.screen.layer.host.isConnected,
       mayPost: (event) => this.drafting.holds(event.composedPath()),
       unchecked: () => this.screen.say({ words: t("notice_unchecked") }),
       unsent: () => this.screen.say({ words: t("notice_press_once_more") }),

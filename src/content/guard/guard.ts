@@ -20,8 +20,10 @@ export interface GuardHost {
   verdict(press: Press): Verdict;
   /** Has the draft of the press checked; resolves when there is a new answer, rejects when there will be none. */
   check(press: Press): Promise<void>;
-  /** Opens the dialog about the draft of the press. */
+  /** Opens the dialog about the draft of the press. May throw. */
   ask(press: Press): void;
+  /** Whether the dialog stands there: a page could have taken it away. */
+  isAsking(): boolean;
   /** Whether the event may be a press on Post, where that cannot be told for certain. */
   mayPost(event: Event): boolean;
   /** The press went through although nothing could be checked. */
@@ -66,17 +68,23 @@ export function startGuard(adapter: SiteAdapter, host: GuardHost, signal: AbortS
 
   function check(press: Held): void {
     const number = state.at === "holding" ? state.press : null;
-    const answer = host.check(press);
-    if (number === null) answer.catch(() => undefined);
-    else
-      answer
-        .then(() => move({ type: "answer", press: number, verdict: host.verdict(press), now: now() }, press))
-        .catch(() => fail(number));
+    // In a promise from the start: what throws here must not let the event go by as well as the held press.
+    const answer = Promise.resolve().then(() => host.check(press));
+    const judged = answer.then(() => {
+      if (number === null) return;
+      move({ type: "answer", press: number, verdict: host.verdict(press), now: now() }, press);
+    });
+    judged.catch(() => number !== null && fail(number));
   }
 
   function open(press: Held): void {
     held = press;
-    host.ask(press);
+    try {
+      host.ask(press);
+    } catch (error) {
+      report("panel", error);
+      move({ type: "broken", now: now() }, press);
+    }
   }
 
   function fail(number: number): void {
@@ -102,6 +110,7 @@ export function startGuard(adapter: SiteAdapter, host: GuardHost, signal: AbortS
     const found = pressed(adapter, event);
     if (!found) return false;
     const press = { ...found, key: event instanceof KeyboardEvent ? event : null };
+    if (!host.isAsking()) move({ type: "vanished" }, press);
     const final = FINAL.includes(event.type);
     const verdict = state.at === "asking" || state.at === "holding" ? "hold" : host.verdict(press);
     return move({ type: "press", verdict, final, now: now() }, press);
@@ -115,15 +124,12 @@ export function startGuard(adapter: SiteAdapter, host: GuardHost, signal: AbortS
       report("guard", error);
       if (FINAL.includes(event.type) && host.mayPost(event)) host.unchecked();
     }
-    if (!swallow) return;
-    stop(event);
-    if (event instanceof KeyboardEvent) swallowedKey = event.code;
+    if (swallow) stop(event);
+    if (event instanceof KeyboardEvent) swallowedKey = swallow ? event.code : null;
   }
 
   function onLater(event: Event): void {
-    if (!(event instanceof KeyboardEvent) || event.code !== swallowedKey || !event.isTrusted) return;
-    if (event.type === "keyup") swallowedKey = null;
-    stop(event);
+    if (event instanceof KeyboardEvent && event.isTrusted && event.code === swallowedKey) stop(event);
   }
 
   const options = { capture: true, signal };

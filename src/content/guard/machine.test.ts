@@ -121,3 +121,13 @@ describe("the dialog's answer", () => {
     ]));
   it("fixes without sending", () => expect(run(press("ask"), choice("fix")).at(-1)).toBe("seen/none"));
 });
+
+describe("a dialog", () => {
+  it("that cannot be opened holds nobody up, and posts once", () =>
+    expect(run(press("ask"), { type: "broken", now: 1 }, press("ask", 100)).slice(1)).toEqual([
+      "seen/release-unchecked",
+      "swallowed/none",
+    ]));
+  it("that the page has taken away opens again with the next press", () =>
+    expect(run(press("ask"), { type: "vanished" }, press("ask", 100)).at(-1)).toBe("swallowed/open-dialog"));
+});

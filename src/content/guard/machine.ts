@@ -20,6 +20,10 @@ export type Event =
   | { readonly type: "answer"; readonly press: number; readonly verdict: Verdict; readonly now: number }
   /** No answer in time, or something broke. */
   | { readonly type: "failure"; readonly press: number; readonly now: number }
+  /** The dialog could not be opened. */
+  | { readonly type: "broken"; readonly now: number }
+  /** The dialog is gone without an answer: a page has taken it away. */
+  | { readonly type: "vanished" }
   | { readonly type: "choice"; readonly choice: "back" | "fix" | "post"; readonly now: number };
 
 export type Effect = "none" | "check" | "open-dialog" | "release" | "release-unchecked";
@@ -46,6 +50,10 @@ export function step(state: State, event: Event, nextPress: number): Step {
       return state.at === "holding" && state.press === event.press
         ? { ...sent(event.now), effect: "release-unchecked" }
         : stay(state);
+    case "broken":
+      return state.at === "asking" ? { ...sent(event.now), effect: "release-unchecked" } : stay(state);
+    case "vanished":
+      return stay(state.at === "asking" ? IDLE : state);
     case "choice":
       if (state.at !== "asking") return stay(state);
       return event.choice === "post" ? sent(event.now) : { state: IDLE, swallow: false, effect: "none" };

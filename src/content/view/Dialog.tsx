@@ -39,7 +39,8 @@ export function Dialog({ asking, actions }: Props) {
         event.preventDefault();
         back();
       }}
-      onClose={back}
+      // Told late: a dialog that we took away ourselves must not answer for the next one.
+      onClose={(event) => event.currentTarget.isConnected && back()}
     >
       <h2 id="dialog-title" class="dialog-title">
         {t(sure ? "dialog_sure_title" : "dialog_title")}
