@@ -12,6 +12,7 @@ export const FIXTURES: Readonly<Record<string, readonly string[]>> = {
   "saint-anselm": ["saint-anselm.html", "saint-anselm.docx", "saint-anselm.odt", "saint-anselm.pdf"],
   marlpit: ["marlpit.txt"],
   copperfield: ["copperfield.md"],
+  thornfield: ["thornfield.txt"],
 };
 
 export function expectedOf(fixture: string): Expected[] {

@@ -1,6 +1,7 @@
 import { type Concern, graver, type Level } from "../../concern.ts";
 import type { Clause } from "../policy.ts";
 import { CUES } from "./cues.ts";
+import { EVERYDAY_CUES } from "./everyday-cues.ts";
 
 export interface Suggestion {
   readonly concerns: Clause["concerns"];
@@ -15,13 +16,13 @@ interface Surroundings {
 }
 
 const FORBIDS =
-  /\b(?:must|shall|may|can|will|do|are|is)\s*(?:also\s+)?(?:not|never)\b|\b(?:cannot|can't|don'?t|won't|mustn't|never|prohibited|forbidden|unacceptable|not acceptable|not permitted|not allowed|under no circumstances|strictly no|breach of)\b|\bno (?:member of staff|images?|photos?|photographs?|pictures?)\b|\b(?:nobody|nothing|no[- ]?one|no (?:\w+ ){1,4}?)\s*(?:may|must|shall|will|can|should)\b|\bensur\w+ [^.:]{0,100}?\b(?:do|does) not\b/gi;
+  /\b(?:must|shall|may|can|will|do|are|is)\s*(?:also\s+)?(?:not|never)\b|\b(?:cannot|can't|don'?t|won't|mustn't|never|prohibited|forbidden|unacceptable|(?:have|has) no place|(?:will|would|may) be (?:treated|regarded|seen|viewed|dealt with) as|not on (?:a|your|their) (?:timelines?|accounts?|pages?|profiles?|feeds?)|not acceptable|not permitted|not allowed|under no circumstances|strictly no|breach of)\b|\bno (?:member of staff|images?|photos?|photographs?|pictures?)\b|\b(?:nobody|nothing|no[- ]?one|no (?:\w+ ){1,4}?)\s*(?:may|must|shall|will|can|should)\b|\bensur\w+ [^.:]{0,100}?\b(?:do|does) not\b/gi;
 const DISCOURAGES =
-  /\bshould\s+(?:not|never)\b|\bshouldn't\b|\b(?:avoid|refrain|are discouraged|is discouraged|inappropriate to|inadvisable|(?:advised|asked|requested|encouraged|reminded)\b[^.:]{0,60}?\b(?:not to|against))\b/gi;
+  /\bshould\s+(?:not|never)\b|\bshouldn't\b|\b(?:avoid|refrain|(?:wise|best|better|sensible) not to|would rather|think twice|are discouraged|is discouraged|inappropriate to|inadvisable|(?:advised|asked|requested|encouraged|reminded)\b[^.:]{0,60}?\b(?:not to|against))\b/gi;
 const REQUIRES =
-  /\b(?:must|shall|ensure|have to|has to|are required|is required|requires?|are expected to|is expected to|responsible for|responsibility to|need to|needs to|will be (?:reported|responded|logged|recorded|deleted|removed)|immediately|is essential|(?:may|can|will) only\b|only (?:\w+ ){1,6}?(?:may|can)\b|(?:staff|users?|employees|governors|volunteers) (?:will(?! not)|agree)\b)/gi;
+  /\b(?:must|shall|ensure|have to|has to|are required|is required|requires?|are expected to|is expected to|responsible for|responsibility to|need to|needs to|will be (?:reported|responded|logged|recorded|deleted|removed)|immediately|is essential|expects?|(?:go|goes|are passed|is passed|belongs?) (?:straight |directly |only )?(?:to|with) (?:the|your)|(?:may|can|will) only\b|only (?:\w+ ){1,6}?(?:may|can)\b|(?:staff|users?|employees|governors|volunteers) (?:will(?! not)|agree)\b)/gi;
 const ADVISES =
-  /\b(?:should|advised|advisable|encouraged|recommend(?:ed|s)?|consider|good practice|where possible|ought|be (?:aware|mindful|careful)|think (?:about|before|carefully))\b/gi;
+  /\b(?:should|advised|advisable|encouraged|recommend(?:ed|s)?|consider|good practice|(?:wise|best|better|sensible) to|please|where possible|ought|be (?:aware|mindful|careful)|think (?:about|before|carefully))\b/gi;
 const ALLOWS = /\b(?:may|permits?|permitted|allowed|are free to|can)\b/gi;
 /** Duties that people outside the staff owe are information for a member of staff. */
 const OTHERS_DUTY =
@@ -94,13 +95,15 @@ const PROCEDURE =
 function suggestConcerns(text: string, modality: Clause["modality"]): Clause["concerns"] {
   if (modality === "info" || PROCEDURE.test(text)) return {};
   const levels: Partial<Record<Concern, Level>> = {};
-  for (const cue of CUES) {
+  for (const cue of ALL_CUES) {
     if (!cue.says.test(text) || cue.unless?.test(text)) continue;
     for (const concern of cue.concerns)
       levels[concern] = graver(levels[concern] ?? "hint", levelFor(concern, modality));
   }
   return levels.derogatory && !ANY_MENTION.test(text) ? onlyUnkind(levels) : levels;
 }
+
+const ALL_CUES = [...CUES, ...EVERYDAY_CUES];
 
 /** Concerns that a kind word may raise as well as an unkind one. */
 export const MENTIONS: ReadonlySet<Concern> = new Set([
