@@ -22,10 +22,10 @@ const sources = files("src", /\.tsx?$/).filter((path) => !/\.test\.tsx?$/.test(p
 
 function imports(path: string): string[] {
   const specifiers = read(path).matchAll(
-    /^(?:import|export)\b[^"';]*?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm,
+    /^(?:(?:import|export)\b[^"'\n]*|\}\s*)\bfrom\s+"([^"\n]+)"|^import\s+"([^"\n]+)"|\bimport\(\s*"([^"\n]+)"/gm,
   );
   return [...specifiers].map((match) => {
-    const name = match[1] ?? match[2] ?? "";
+    const name = match[1] ?? match[2] ?? match[3] ?? "";
     return name.startsWith(".") ? relative(ROOT, join(ROOT, dirname(path), name)) : name;
   });
 }

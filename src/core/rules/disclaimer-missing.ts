@@ -18,7 +18,10 @@ export const disclaimerMissing: Rule = {
       finding("disclaimer-missing", 0, 0, { why: { key: "why_disclaimer_missing" }, tone: "neutral", score }),
     ];
   },
-  flags: [{ text: "What a week at Oakfield Primary School", workplace: WORKPLACE }],
+  flags: [
+    { text: "What a week at Oakfield Primary School", workplace: WORKPLACE },
+    { text: "lovely views from the top field at Oakfield this morning", workplace: WORKPLACE },
+  ],
   passes: [
     { text: "What a week at Oakfield Primary School. Views my own.", workplace: WORKPLACE },
     {
