@@ -23,45 +23,72 @@ export function pruned({ labels, weights }: Regression, used: Float32Array, keep
 /** Levels of a weight on either side of 0. */
 const STEPS = 31;
 
-/** For each label, the step of its rounded weights: the few largest are clipped so that the many small ones keep their shape. */
-function stepsOf({ labels, weights }: Regression): Float32Array {
-  return Float32Array.from({ length: labels }, (_, c) => {
-    const sizes: number[] = [];
-    for (let at = c; at < weights.length; at += labels)
-      if (weights[at] !== 0) sizes.push(Math.abs(weights[at] as number));
-    sizes.sort((a, b) => a - b);
-    return (sizes[Math.floor(sizes.length * 0.999)] ?? STEPS) / STEPS;
-  });
+/** The step of rounded numbers: the few largest are clipped so that the many small ones keep their shape. */
+function stepOf(values: Float32Array, share: number, steps: number): number {
+  const magnitudes = values
+    .filter((value) => value !== 0)
+    .map(Math.abs)
+    .sort();
+  const largest = magnitudes[Math.min(magnitudes.length - 1, Math.floor(magnitudes.length * share))] ?? 1;
+  return largest / steps;
 }
 
-const rounded = (w: number, step: number) => Math.max(-STEPS, Math.min(STEPS, Math.round(w / step)));
+function rounded(value: number, step: number, steps: number): number {
+  return Math.max(-steps, Math.min(steps, Math.round(value / step)));
+}
+
+/** Levels of a number in the network's tables on either side of 0. */
+const TABLE_STEPS = 40;
 
 /**
- * The model as bytes, deflated. For each label: the step of its weights (float32), their number (uint32), the gaps from
- * bucket to bucket (7 bits a byte, low first), then the weights in steps (signed bytes).
+ * The model as bytes, deflated. First the regression, for each label: the step of its weights (float32), their number
+ * (uint32), the gaps from bucket to bucket (7 bits a byte, low first), the weights in steps (signed bytes). Then the
+ * vocabulary (bytes as uint32, words separated by blanks), then for each table its step and its numbers in steps.
  */
-export function packed(model: Regression): Uint8Array {
-  const { labels, weights } = model;
-  const steps = stepsOf(model);
+export function packed(
+  linear: Regression,
+  words: readonly string[],
+  tables: readonly Float32Array[],
+): Uint8Array {
   const bytes: number[] = [];
-  for (let c = 0; c < labels; c++) {
-    const step = steps[c] as number;
-    const [gaps, values]: [number[], number[]] = [[], []];
-    let last = 0;
-    for (let bucket = 0; bucket * labels < weights.length; bucket++) {
-      const value = rounded(weights[bucket * labels + c] as number, step);
-      if (value === 0) continue;
-      for (let gap = bucket - last; ; gap >>>= 7) {
-        gaps.push(gap > 127 ? (gap & 127) | 128 : gap);
-        if (gap <= 127) break;
-      }
-      values.push(value & 255);
-      last = bucket;
-    }
-    const head = new DataView(new ArrayBuffer(8));
-    head.setFloat32(0, step, true);
-    head.setUint32(4, values.length, true);
-    for (const part of [new Uint8Array(head.buffer), gaps, values]) for (const byte of part) bytes.push(byte);
-  }
+  const add = (part: Iterable<number>) => {
+    for (const byte of part) bytes.push(byte);
+  };
+  for (let label = 0; label < linear.labels; label++) add(packedLabel(linear, label));
+  const text = new TextEncoder().encode(words.join(" "));
+  add(uint32(text.length));
+  add(text);
+  for (const table of tables) add(packedTable(table));
   return deflateSync(Uint8Array.from(bytes), { level: 9 });
 }
+
+function packedLabel(model: Regression, label: number): number[] {
+  const { labels, weights } = model;
+  const step = stepOf(everyNth(weights, labels, label), 0.999, STEPS);
+  const gaps: number[] = [];
+  const values: number[] = [];
+  let last = 0;
+  for (let bucket = 0; bucket * labels < weights.length; bucket++) {
+    const value = rounded(weights[bucket * labels + label] as number, step, STEPS);
+    if (value === 0) continue;
+    for (let gap = bucket - last; ; gap >>>= 7) {
+      gaps.push(gap > 127 ? (gap & 127) | 128 : gap);
+      if (gap <= 127) break;
+    }
+    values.push(value & 255);
+    last = bucket;
+  }
+  return [...float32(step), ...uint32(values.length), ...gaps, ...values];
+}
+
+function packedTable(table: Float32Array): number[] {
+  const step = stepOf(table, table.length > 5000 ? 0.9995 : 1, TABLE_STEPS);
+  return [...float32(step), ...Array.from(table, (value) => rounded(value, step, TABLE_STEPS) & 255)];
+}
+
+function everyNth(values: Float32Array, n: number, from: number): Float32Array {
+  return Float32Array.from({ length: values.length / n }, (_, i) => values[i * n + from] as number);
+}
+
+const uint32 = (value: number) => new Uint8Array(Uint32Array.of(value).buffer);
+const float32 = (value: number) => new Uint8Array(Float32Array.of(value).buffer);

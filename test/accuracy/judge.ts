@@ -22,15 +22,18 @@ export function judge(drafts: readonly Labelled[]): Judged[] {
 
 const foldFile = (fold: number) => new URL(`../../training/.cache/fold${fold}.bin`, import.meta.url);
 
-/** Whether `npx tsx training/train.ts --folds` has been run. */
-export function hasFolds(): boolean {
-  return Array.from({ length: FOLDS }, (_, fold) => fold).every((fold) => existsSync(foldFile(fold)));
+/** The folds that `npx tsx training/train.ts --folds` has learned so far. */
+export function foldsLearned(): number[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).filter((fold) => existsSync(foldFile(fold)));
 }
 
-/** The same for drafts that the shipped weights were learned from: each is judged by weights that have not seen it. */
+/**
+ * The same for drafts that the shipped weights were learned from: each is judged by weights that have not seen it. Drafts
+ * whose fold has not been learned are left out.
+ */
 export function judgeUnseen(drafts: readonly Labelled[]): Judged[] {
   const judged: Judged[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
+  for (const fold of foldsLearned()) {
     useWeights(readFileSync(foldFile(fold)));
     judged.push(...judge(drafts.filter((draft) => foldOf(draft, FOLDS) === fold)));
   }

@@ -5,8 +5,8 @@
 import { writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { CONCERNS } from "../../src/core/concern.ts";
-import { HELD_OUT, learningDrafts, readDrafts } from "../../training/drafts.ts";
-import { hasFolds, judge, judgeUnseen } from "./judge.ts";
+import { FOLDS, HELD_OUT, learningDrafts, readDrafts } from "../../training/drafts.ts";
+import { foldsLearned, judge, judgeUnseen } from "./judge.ts";
 import { compare, PEERS } from "./peers.ts";
 import { functionCases, macroF1, publicTweets } from "./public.ts";
 import { countAll, countConcern, disturbed, type Judged, precision, recall, right } from "./scoring.ts";
@@ -121,7 +121,7 @@ function latency(): string {
 
 function report(): string {
   const held = judge(readDrafts(HELD_OUT));
-  const unseen = hasFolds() ? judgeUnseen(learningDrafts()) : [];
+  const unseen = judgeUnseen(learningDrafts());
   const cases = functionCases();
   const tweets = publicTweets(5);
   const parts = [
@@ -129,7 +129,9 @@ function report(): string {
     "## In short",
     table(SUMMARY_HEAD, [
       summary("development set (never learned from)", held),
-      ...(unseen.length > 0 ? [summary("cross-validation", unseen)] : []),
+      ...(unseen.length > 0
+        ? [summary(`cross-validation (${foldsLearned().length} of ${FOLDS} folds)`, unseen)]
+        : []),
     ]),
     "## By concern: development set",
     concerns(held),

@@ -54,24 +54,35 @@ export const HATE: readonly Cue[] = [
   // Speaking against it, telling of it, being it.
   {
     pattern:
-      /\b(?:racis[mt]|sexis[mt]|homophobi[ac]|transphobi[ac]|islamophobi[ac]|antisemiti[cs]m?|ableis[mt]|bigot(?:s|ed|ry)?|hate crime|slurs?|hateful|prejudiced?|offensive|stereotypes?)\b/,
-    weight: -0.35,
+      /\b(?:(?:is|are|it'?s|that'?s|its|was) (?:never|not|just wrong|simply wrong|wrong|no way|plain wrong)(?: [a-z]+)? ?(?:ok|okay|acceptable|right|on|funny|a joke|banter|to (?:say|call|use|treat|talk))?|not in (?:my|our) (?:class|school|name|house)|shame on|challenge it|call it out|we don'?t (?:say|use|do) that)\b/,
+    weight: -0.7,
   },
   {
     pattern:
-      /\b(?:(?:never|don'?t|do not|stop|shouldn'?t|not ok(?:ay)? to|not acceptable to|wrong to|can'?t) (?:say|saying|call|calling|use|using)|called (?:me|him|her|us|them|my)|calling (?:me|him|her|us|them|my|people)|shouted|graffiti|the word|that word|used the|anyone who (?:says|thinks|calls)|people who (?:say|think|call)|saying (?:that )?["'])/,
-    weight: -0.35,
+      /\b(?:is|are|was|were|how|so|that'?s|be|being|it'?s|its|what|bit|plain|pure|your|his|her|their|the|any|against|called|this|stop|no to|of) (?:[a-z]+ )?(?:racis[mt]|sexis[mt]|homophobi[ac]|transphobi[ac]|islamophobi[ac]|antisemiti(?:c|sm)|ableis[mt]|bigot(?:s|ed|ry)?|hate crime|hateful|prejudiced?)\b/,
+    weight: -0.7,
+  },
+  {
+    pattern:
+      /\b(?:(?:never|don'?t|do not|stop|shouldn'?t|nobody should|no one should|not ok(?:ay)? to|never ok(?:ay)? to|not acceptable to|(?:n't|not|never) (?:acceptable|ok|okay|right|fine) to|wrong to|can'?t) (?:ever )?(?:be )?(?:say|saying|call|called|calling|use|using)|called (?:me|him|her|us|them|my|our)|calling (?:me|him|her|us|them|my|people|anyone|someone|a kid|a child|kids)|shouted|sprayed|scrawled|graffiti|the word|that word|used the|anyone who (?:says|thinks|calls|uses)|(?:people|those|if you|folk|anyone) (?:who |that )?(?:say|think|call|use|believe)|saying (?:that )?|(?:he|she|they|someone|bloke|man|woman|kid|lad|boy|girl) (?:said|says|yelled|told|muttered|called))\b/,
+    weight: -0.7,
   },
   {
     pattern: new RegExp(
-      `\\b(?:i'?m|i am|im|as an?|we are|we'?re|being|my (?:mum|dad|son|daughter|brother|sister|wife|husband|partner|nan|friend|best friend)(?: is|'s|s))(?: an?| a proud| proud)? (?:${GROUPS}|${UNCLEAR})\\b`,
+      `\\b(?:i'?m|i am|im|as an?|we are|we'?re|being an?|being|my (?:mum|dad|son|daughter|brother|sister|wife|husband|partner|nan|friend|best friend|neighbour|doctor|teacher|boss|mate)(?: is|'s|s)?)(?: an?| a proud| proud| a| the| really| both| openly){0,2} (?:${GROUPS}|${UNCLEAR}|${SLUR})\\b`,
     ),
-    weight: -0.3,
+    weight: -0.6,
   },
   {
     pattern: new RegExp(
-      `\\b(?:love|proud of|respect|support|welcome|thank|admire|stand with|happy for|don'?t hate|nothing against|nothing wrong with)(?: [a-z']+){0,3}? (?:${GROUPS})\\b|\\b(?:${GROUPS})\\b(?: [a-z']+){0,2}? (?:are|is) (?:[a-z]+ )?(?:great|lovely|amazing|wonderful|welcome|brilliant|kind|beautiful|human|equal|people too|normal people|not (?:all )?(?:terrorists|criminals))\\b`,
+      `\\b(?:love|loved|proud of|respect|support|welcome|thank|admire|stand(?:ing)? with|happy for|don'?t hate|nothing against|nothing wrong with|celebrat(?:e|ing)|saved|helping|rights? (?:of|for)|happy|congratulations)(?: [a-z']+){0,4}? (?:${GROUPS})\\b|\\b(?:${GROUPS})\\b(?: [a-z']+){0,2}? (?:are|is|were|was|make|makes|deserve|deserves|matter)(?: not| n't)? (?:[a-z]+ ){0,2}?(?:great|lovely|amazing|wonderful|welcome|brilliant|kind|beautiful|human|equal|people too|normal people|terrorists|criminals|taking|happiness|happy|better|respect|love|peace|rights|the same rights|safe|lives)\\b`,
     ),
-    weight: -0.5,
+    weight: -0.6,
+  },
+  {
+    pattern: new RegExp(
+      `\\bno (?:${GROUPS}) (?:is|should|deserves to|ought to|has to|needs to) (?:be )?(?:[a-z]+ )?(?:stupid|ashamed|afraid|a terrorist|alone|unsafe|abused|hurt|harmed|judged|for)\\b`,
+    ),
+    weight: -0.6,
   },
 ];

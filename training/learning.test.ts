@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import type { Encoded } from "../src/core/text/model/encode.ts";
+import { FACTS } from "../src/core/text/model/encode.ts";
+import { BUCKETS } from "../src/core/text/model/features.ts";
+import { run, sizes } from "../src/core/text/model/network.ts";
+import { unpack } from "../src/core/text/model/unpack.ts";
+import { fitNetwork } from "./backprop.ts";
+import { foldOf, HELD_OUT, type Labelled, learningDrafts } from "./drafts.ts";
+import { packed, pruned, usage } from "./pack.ts";
+import { fit, highest, type Matrix } from "./regression.ts";
+
+/** Feature 5 means label 0, feature 9 means label 1; label 1 is unknown in every third row. */
+function toy(): Matrix {
+  const rows = Array.from({ length: 60 }, (_, i) => [
+    { index: Int32Array.of(1, i % 2 === 0 ? 5 : 7, i % 3 === 0 ? 9 : 11), value: Float32Array.of(0.5, 1, 1) },
+  ]);
+  const target = Float32Array.from(
+    rows.flatMap((_, i) => [i % 2 === 0 ? 1 : 0, i % 3 === 1 ? Number.NaN : i % 3 === 0 ? 1 : 0]),
+  );
+  return { rows, labels: 2, target, weight: new Float32Array(60).fill(1) };
+}
+
+const ALL = Array.from({ length: 60 }, (_, i) => i);
+const OPTIONS = { epochs: 20, rate: 0.3, decay: 1e-5, balance: 0, seed: 1 };
+
+describe("regression", () => {
+  test("learns which feature means what, the same each time", () => {
+    const model = fit(toy(), ALL, OPTIONS);
+    const { scores } = highest(model.weights, 2, [
+      { index: Int32Array.of(5, 11), value: Float32Array.of(1, 1) },
+    ]);
+    expect(scores[0]).toBeGreaterThan(1);
+    expect(scores[1]).toBeLessThan(-1);
+    const again = fit(toy(), ALL, OPTIONS).weights;
+    expect(again.every((weight, at) => weight === model.weights[at])).toBe(true);
+  });
+
+  test("lets the highest instance speak for a row", () => {
+    const model = fit(toy(), ALL, OPTIONS);
+    const instance = (bucket: number) => ({ index: Int32Array.of(bucket), value: Float32Array.of(1) });
+    expect(highest(model.weights, 2, [instance(7), instance(5)]).best[0]).toBe(1);
+  });
+
+  test("keeps no more weights than asked for", () => {
+    const sparse = pruned(fit(toy(), ALL, OPTIONS), usage(toy(), ALL, BUCKETS), 4);
+    expect(sparse.weights.filter((weight) => weight !== 0).length).toBeLessThanOrEqual(4);
+    const again = fit(toy(), ALL, OPTIONS, sparse);
+    expect(again.weights.every((weight, at) => weight === 0 || sparse.weights[at] !== 0)).toBe(true);
+  });
+});
+
+function encoded(row: number): Encoded {
+  const token = (id: number) => ({ rows: Int32Array.of(id), pieces: new Int32Array(0) });
+  return {
+    tokens: [token(3), token(row), token(4)],
+    reply: new Int32Array(0),
+    facts: new Float32Array(FACTS).fill(0),
+  };
+}
+
+describe("network", () => {
+  test("learns which word means what", () => {
+    const matrix: Matrix = {
+      rows: [],
+      labels: 2,
+      target: Float32Array.of(1, 0, 0, 1, 1, 0, 0, 1),
+      weight: new Float32Array(4).fill(1),
+    };
+    const drafts = [encoded(10), encoded(20), encoded(10), encoded(20)];
+    const net = fitNetwork(drafts, matrix, [0, 1, 2, 3], {
+      epochs: 40,
+      rate: 0.05,
+      drop: 0.1,
+      hide: 0,
+      seed: 2,
+    });
+    const [one, other] = [run(net, encoded(10)), run(net, encoded(20))];
+    expect(one[0]).toBeGreaterThan(other[0] as number);
+    expect(one[1]).toBeLessThan(other[1] as number);
+  });
+});
+
+describe("packing", () => {
+  test("gives back what it took, within a step", () => {
+    const linear = fit(toy(), ALL, OPTIONS);
+    const tables = sizes(2).map((size, i) => Float32Array.from({ length: size }, (_, k) => Math.sin(k + i)));
+    const model = unpack(packed(linear, ["one", "two"], tables), 2);
+    expect([...model.vocabulary.keys()]).toEqual(["one", "two"]);
+    const at = 5 * 2;
+    expect((model.linear.weights[at] as number) * (model.linear.steps[0] as number)).toBeCloseTo(
+      linear.weights[at] as number,
+      0,
+    );
+    expect(model.network.answers[3]).toBeCloseTo((tables.at(-2) as Float32Array)[3] as number, 1);
+  });
+
+  test("is refused where bytes are missing", () => {
+    expect(() => unpack(new Uint8Array([1, 2, 3]), 2)).toThrow();
+  });
+});
+
+describe("drafts", () => {
+  test("the held-out set is not learned from; pairs stay in one fold", () => {
+    const drafts = learningDrafts();
+    expect(drafts.some(({ file }) => file === HELD_OUT)).toBe(false);
+    const folds = new Map<string, number>();
+    for (const draft of drafts.filter((one: Labelled) => one.pair !== undefined)) {
+      const key = `${draft.file} ${draft.pair}`;
+      expect(folds.get(key) ?? foldOf(draft, 4)).toBe(foldOf(draft, 4));
+      folds.set(key, foldOf(draft, 4));
+    }
+    expect(folds.size).toBeGreaterThan(100);
+  });
+});
