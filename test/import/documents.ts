@@ -13,6 +13,7 @@ export const FIXTURES: Readonly<Record<string, readonly string[]>> = {
   marlpit: ["marlpit.txt"],
   copperfield: ["copperfield.md"],
   thornfield: ["thornfield.txt"],
+  ashcombe: ["ashcombe.md"],
 };
 
 export function expectedOf(fixture: string): Expected[] {

@@ -28,7 +28,7 @@ const PEOPLE: readonly Cue[] = [
   },
   {
     says: near(
-      "(?:(?:friend|follow|connection|contact) requests?|to connect|connect with|befriend\\w*|direct messages?|privately|private messag\\w+|chat(?:s|ting)?|text(?:s|ing)?|whatsapp|snapchat|gam(?:e|es|ing)|(?:your|their|personal|own) (?:mobile |phone )?number)",
+      "(?:(?:friend|follow|connection|contact) requests?|invitations?|mak(?:e|es|ing) contact|in contact|(?:online|social) networks?|personal accounts?|professional distance|to connect|connect with|befriend\\w*|direct messages?|privately|private messag\\w+|chat(?:s|ting)?|text(?:s|ing)?|whatsapp|snapchat|gam(?:e|es|ing)|(?:your|their|personal|own) (?:mobile |phone )?number)",
       PUPILS,
     ),
     concerns: ["pupil-contact"],
@@ -36,6 +36,7 @@ const PEOPLE: readonly Cue[] = [
 ];
 
 const CONDUCT: readonly Cue[] = [
+  { says: /\b(?:hatred|victimis\w+|vilif\w+|incit\w+)\b/i, concerns: ["discriminatory", "threatening"] },
   {
     says: /\b(?:belittl\w+|humiliat\w+|sneer\w*|sarcas\w+|mak(?:e|es|ing) fun|pok(?:e|ing) fun|laugh\w* at|rant\w*|cruel|hurtful|nasty|spiteful|mean|jokes? (?:about|at)|embarrass\w*|sham(?:e|es|ing)|patroni[sz]\w+|scornful\w*)\b/i,
     concerns: ["derogatory"],
@@ -48,7 +49,7 @@ const CONDUCT: readonly Cue[] = [
     concerns: ["discriminatory"],
   },
   {
-    says: /\b(?:swear\w*|curs(?:e|es|ing)|crude|vulgar|lewd|four-letter|strong language)\b/i,
+    says: /\b(?:swear\w*|curs(?:e|es|ing)|crude|vulgar|lewd|four-letter|(?:foul|coarse|strong|sexual\w*|abusive|explicit|inappropriate)(?: or \w+)? language|bad language)\b/i,
     concerns: ["profanity"],
   },
   {
@@ -69,12 +70,19 @@ const CONDUCT: readonly Cue[] = [
     concerns: ["media-contact"],
   },
   {
-    says: /\b(?:tutoring|paid work|for sale|second jobs?|side ?lines?|sponsor\w*|crowd ?fund\w*|private (?:work|business)|own (?:business|products?))\b/i,
+    says: /\b(?:tutoring|paid work|for sale|second jobs?|side ?lines?|sponsor\w*|crowd ?fund\w*|private (?:work|business)|commercial\w* (?:ventures?|activit\w+|interests?|purposes?|products?)|(?:financial|business) (?:interests?|ventures?)|endors\w+ (?:a |any )?products?|own (?:business|products?))\b/i,
     concerns: ["personal-gain"],
   },
 ];
 
+/** Harm to the school's good name may come from complaints, unkindness or bad language. */
+const STANDING: Cue = {
+  says: /\b(?:(?:standing|good name|public image|integrity) of (?:the|our|its)|(?:damag|harm|tarnish|undermin)\w+ (?:the |our |its )?(?:name|image|standing|credibility|confidence))\b/i,
+  concerns: ["grievance", "derogatory", "profanity"],
+};
+
 const SCHOOL: readonly Cue[] = [
+  STANDING,
   {
     says: /\b(?:list|state|give|show|includ|add)\w*\b.{0,40}\bas (?:your|their|his or her) (?:employer|workplace|place of work)\b/i,
     concerns: ["school-named"],
@@ -93,6 +101,10 @@ const INFORMATION: readonly Cue[] = [
   {
     says: /\b(?:care plans?|medical notes?|case (?:meetings?|files?|notes|conferences?)|EHCPs?|staff ?room|minutes of|what (?:is|was|has been|you|they) (?:said|heard|hear|learn\w*|seen) (?:at|in|from) (?:work|school|meetings?|the classroom|the staff ?room)|kept? private|school records?|private matters?)\b/i,
     concerns: ["confidential"],
+  },
+  {
+    says: /\bnot (?:in the public domain|publicly available|for publication)\b|\b(?:disclos\w+|divulg\w+|reveal\w*|leak\w*)\b.{0,80}\b(?:information|data|details|matters)\b|\b(?:information|data|details|matters)\b.{0,80}\b(?:disclos\w+|divulg\w+|reveal\w*|leak\w*)\b/i,
+    concerns: ["confidential", "personal-data"],
   },
   {
     says: /\b(?:hold the rights|rights holders?|own the rights|films? and (?:songs?|music)|songs?|copied from|taken from (?:the internet|other (?:sites|people)))\b/i,
