@@ -19,6 +19,10 @@ const PEOPLE: readonly Cue[] = [
   { says: near(SAYING, STAFF), concerns: ["colleague-mentioned"] },
   { says: near(SAYING, FAMILIES), concerns: ["parent-mentioned"] },
   {
+    says: near("(?:friends?|befriend\\w*|follow(?:ing)?|connect\\w*)", FAMILIES),
+    concerns: ["parent-mentioned"],
+  },
+  {
     says: near(
       "(?:named|by name|initials|describ\\w+|recogni[sz]\\w+|work(?:ed)? out who|who (?:they|he or she|the \\w+) (?:are|is))",
       PUPILS,
@@ -66,11 +70,11 @@ const CONDUCT: readonly Cue[] = [
     concerns: ["extremism"],
   },
   {
-    says: /\b(?:radio|television|TV|broadcasters?|newspapers?|the papers|media enquir\w+)\b/i,
+    says: /\b(?:radio|television|TV|broadcasters?|(?:talk|speak|comment)\w* to the media|(?:local )?news (?:stor(?:y|ies)|articles?|outlets?)|newspapers?|the papers|media enquir\w+)\b/i,
     concerns: ["media-contact"],
   },
   {
-    says: /\b(?:tutoring|paid work|for sale|second jobs?|side ?lines?|sponsor\w*|crowd ?fund\w*|private (?:work|business)|commercial\w* (?:ventures?|activit\w+|interests?|purposes?|products?)|(?:financial|business) (?:interests?|ventures?)|endors\w+ (?:a |any )?products?|own (?:business|products?))\b/i,
+    says: /\b(?:adverts?|tutoring|paid work|for sale|second jobs?|side ?lines?|sponsor\w*|crowd ?fund\w*|private (?:work|business)|commercial\w* (?:ventures?|activit\w+|interests?|purposes?|products?)|(?:financial|business) (?:interests?|ventures?)|endors\w+ (?:a |any )?products?|own (?:business|products?))\b/i,
     concerns: ["personal-gain"],
   },
 ];
@@ -92,7 +96,7 @@ const SCHOOL: readonly Cue[] = [
     concerns: ["school-implied"],
   },
   {
-    says: /\b(?:writ(?:e|es|ing)|speak(?:s|ing)?|post(?:s|ing)?) (?:only )?(?:for (?:yourself|themselves|oneself)|in a (?:personal|private) capacity)\b/i,
+    says: /\b(?:writ(?:e|es|ing)|speak(?:s|ing)?|post(?:s|ing)?) (?:only )?(?:for (?:yourself|themselves|oneself)|in a (?:personal|private) capacity)\b|\b(?:views?|opinions?) (?:\w+ )?(?:are|as) (?:\w+ )?(?:personal|private)\b/i,
     concerns: ["disclaimer-missing", "speaks-for-school"],
   },
 ];

@@ -18,11 +18,11 @@ interface Surroundings {
 const FORBIDS =
   /\b(?:must|shall|may|can|will|do|are|is)\s*(?:also\s+)?(?:not|never)\b|\b(?:cannot|can't|don'?t|won't|mustn't|never|prohibited|forbidden|unacceptable|(?:have|has) no place|(?:will|would|may) be (?:treated|regarded|seen|viewed|dealt with) as|must (?:\w+ )?(?:refrain|avoid|abstain|desist)|(?:will|would) (?:lead to|result in|be met with) disciplinary|not on (?:a|your|their) (?:timelines?|accounts?|pages?|profiles?|feeds?)|not acceptable|not permitted|not allowed|under no circumstances|strictly no|breach of)\b|\bno (?:member of staff|images?|photos?|photographs?|pictures?)\b|\b(?:nobody|nothing|no[- ]?one|no (?:\w+ ){1,4}?)\s*(?:may|must|shall|will|can|should)\b|\bensur\w+ [^.:]{0,100}?\b(?:do|does) not\b/gi;
 const DISCOURAGES =
-  /\bshould\s+(?:not|never)\b|\bshouldn't\b|\b(?:avoid|refrain|(?:wise|best|better|sensible) not to|would rather|think twice|are discouraged|is discouraged|inappropriate to|inadvisable|(?:advised|asked|requested|encouraged|reminded)\b[^.:]{0,60}?\b(?:not to|against))\b/gi;
+  /\bshould\s+(?:not|never)\b|\bshouldn't\b|\b(?:should be avoided|avoid|refrain|(?:wise|best|better|sensible) not to|would rather|think twice|are discouraged|is discouraged|inappropriate to|inadvisable|(?:advised|asked|requested|encouraged|reminded)\b[^.:]{0,60}?\b(?:not to|against))\b/gi;
 const REQUIRES =
   /\b(?:must|shall|ensure|have to|has to|are required|is required|requires?|are expected to|is expected to|responsible for|responsibility to|need to|needs to|will be (?:reported|responded|logged|recorded|deleted|removed)|immediately|is essential|expects?|(?:go|goes|are passed|is passed|belongs?) (?:straight |directly |only )?(?:to|with) (?:the|your)|(?:may|can|will) (?:\w+ ){0,8}?only\b|only (?:\w+ ){1,6}?(?:may|can)\b|(?:staff|users?|employees|governors|volunteers) (?:will(?! not)|agree)\b)/gi;
 const ADVISES =
-  /\b(?:should|advised|advisable|encouraged|recommend(?:ed|s)?|consider|good practice|(?:wise|best|better|sensible) to|please|where possible|ought|be (?:aware|mindful|careful)|think (?:about|before|carefully))\b/gi;
+  /\b(?:should|advised|advisable|encouraged|recommend(?:ed|s)?|consider|(?:asked|requested|reminded|invited) to|good practice|(?:wise|best|better|sensible) to|please|where possible|ought|be (?:aware|mindful|careful)|think (?:about|before|carefully))\b/gi;
 const ALLOWS = /\b(?:may|permits?|permitted|allowed|are free to|can)\b/gi;
 /** Duties that people outside the staff owe are information for a member of staff. */
 const OTHERS_DUTY =
