@@ -1,9 +1,10 @@
 import { ImportError } from "./import-error.ts";
 
-export type FileKind = "docx" | "odt" | "pdf" | "html" | "text";
+/** Documents that stand by themselves, and packed ones, which are told apart by their parts. */
+export type FileKind = "pdf" | "html" | "text" | "zip";
 
-/** What a file is by its first bytes; its name is not believed. Packed documents are told apart by their parts. */
-export function kindOf(bytes: Uint8Array): "zip" | Exclude<FileKind, "docx" | "odt"> {
+/** What a file is by its first bytes; its name is not believed. @throws ImportError for what is never a policy */
+export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new ImportError("empty");
   if (starts(bytes, [0x50, 0x4b, 0x03, 0x04])) return "zip";
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new ImportError(oldOffice(bytes));
