@@ -11,6 +11,7 @@ import { type Guard, type GuardHost, startGuard } from "./guard/guard.ts";
 import { clearHighlights, highlight } from "./highlight.ts";
 import { PersonActions } from "./person.ts";
 import { Screen } from "./screen.ts";
+import type { Asking } from "./view/model.ts";
 
 /** Second Look on one page of a site, until its signal aborts: what is written, what is shown, what is held. */
 export class App {
@@ -31,7 +32,7 @@ export class App {
       ours: this.screen.layer.host,
       official: () => this.#prefs.official[adapter.site],
       changed: () => this.draw(),
-      lost: () => this.#clear(),
+      lost: () => this.#lost(),
       gone,
     };
     this.drafting = new Drafting(adapter, host, signal);
@@ -144,8 +145,13 @@ export class App {
     this.closePanel();
   }
 
-  #clear(): void {
+  /** The box is gone; a question about its draft stays as long as the draft can still be posted. */
+  #lost(): void {
+    this.#clear(this.drafting.goesOn ? this.screen.model.asking : null);
+  }
+
+  #clear(asking: Asking | null = null): void {
     clearHighlights();
-    this.screen.show({ place: null, panel: false, asking: null });
+    this.screen.show({ place: null, panel: false, asking });
   }
 }

@@ -90,9 +90,20 @@ export class Drafting {
     this.#queued = false;
     if (!this.entry) return;
     const { editor } = this.entry.session.reading.composer;
-    const composer = editor.isConnected ? this.#adapter.find(editor) : null;
+    const composer = editor.isConnected ? this.#adapter.find(editor) : this.#stillListed(editor);
     if (composer && composer !== "unknown") this.use(composer);
     else this.lost();
+  }
+
+  /** Whether the draft in use can still be posted, with its box or without. */
+  get goesOn(): boolean {
+    const editor = this.entry?.session.reading.composer.editor;
+    return editor !== undefined && this.#stillListed(editor) !== undefined;
+  }
+
+  /** A box that the site has taken away and will post all the same. */
+  #stillListed(editor: HTMLElement): Composer | undefined {
+    return this.#adapter.all(document).find((one) => one.editor === editor);
   }
 
   /** Has the draft in use checked now. */

@@ -24,8 +24,20 @@ export const facebook: SiteAdapter = {
   site: "facebook",
   serves: (host) => /(?:^|\.)facebook\.com$/u.test(host),
   find,
-  all: (doc) => composersOf(doc.querySelectorAll(LEXICAL), find),
+  all: (doc) => [...finishing(doc), ...composersOf(doc.querySelectorAll(LEXICAL), find)],
 };
+
+/** The box that was last used in the form of a post. */
+const lastBoxes = new WeakMap<Element, HTMLElement>();
+
+/** Posts at their last step, where the dialog has taken its box away and shows "Post settings" instead. */
+function finishing(doc: Document): Composer[] {
+  const forms = [...doc.querySelectorAll("[role=dialog] form")];
+  return forms.flatMap((form) => {
+    const editor = form.querySelector(LEXICAL) === null ? lastBoxes.get(form) : undefined;
+    return editor === undefined ? [] : [postComposer(editor, form, "medium")];
+  });
+}
 
 function find(el: Element): Composer | "unknown" | null {
   const editor = editableOf(el);
@@ -98,6 +110,7 @@ function postAround(root: Element): Element | null {
 }
 
 function postComposer(editor: HTMLElement, root: Element, confidence: Composer["confidence"]): Composer {
+  lastBoxes.set(root, editor);
   const submitControls = () => postControls(root);
   return {
     ...common(editor, root),

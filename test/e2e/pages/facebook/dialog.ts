@@ -1,6 +1,6 @@
 import type { Box } from "../editors/box.ts";
 import { hostility } from "../kit/hostile.ts";
-import { el, offer, send } from "../kit/practice.ts";
+import { el, offer, params, send } from "../kit/practice.ts";
 import { press } from "./comment.ts";
 import { lexicalBox } from "./lexical-box.ts";
 import { WORDS } from "./words.ts";
@@ -78,6 +78,7 @@ export function openDialog(options: DialogOptions): void {
   press(go, () => {
     if (!options.steps || compose.hidden) return post();
     compose.hidden = true;
+    if (params.has("unmount")) compose.remove();
     settings.hidden = false;
     label(options.go);
   });

@@ -21,6 +21,13 @@ function surfaces(lang: string): [SurfaceSpec, ...SurfaceSpec[]] {
     { ...DIALOG_POST, name: "post", surface: "post", url: url("/") },
     { ...DIALOG_POST, name: "post", surface: "post", url: url("/groups/1") },
     { ...DIALOG_POST, name: "post", surface: "post", url: url("/oakfieldprimary"), send: [GO, GO] },
+    {
+      ...DIALOG_POST,
+      name: "post",
+      surface: "post",
+      url: `${url("/oakfieldprimary")}&unmount=1`,
+      send: [GO, GO],
+    },
     { ...DIALOG_POST, name: "share", surface: "share", url: url("/"), open: [".post > .row [role=button]"] },
     comment("comment", url("/")),
     comment("reply", url("/")),
