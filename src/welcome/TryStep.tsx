@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { Advice } from "../core/advice.ts";
 import { ask } from "../platform/channel.ts";
 import { report } from "../platform/errors.ts";
-import { t } from "../platform/i18n.ts";
+import { t, tCount } from "../platform/i18n.ts";
 import { AdviceCard } from "../ui/AdviceCard.tsx";
 import { MarkedText } from "../ui/MarkedText.tsx";
 import { name } from "./state.ts";
@@ -37,8 +37,11 @@ export function TryStep() {
           }}
         />
       </p>
-      <div class="found" aria-live="polite">
-        {now?.advice.length === 0 && <p class="calm">{t("panel_nothing")}</p>}
+      <div class="found">
+        <p class="calm" role="status">
+          {now && now.advice.length > 0 && tCount("chip_count", now.advice.length)}
+          {now?.advice.length === 0 && t("panel_nothing")}
+        </p>
         {now && now.advice.length > 0 && (
           <>
             <p class="words">
