@@ -97,7 +97,7 @@ export function openDialog(options: DialogOptions): void {
 
 function header(speaker: string): HTMLElement {
   const audience = el("div", { role: "button", tabindex: "0", "aria-label": WORDS.audience, class: "quiet" });
-  audience.append(el("img", { alt: WORDS.public, width: "0", height: "0" }), WORDS.public);
+  audience.append(el("img", { alt: WORDS.public, hidden: true }), WORDS.public);
   return el(
     "div",
     { class: "row" },
