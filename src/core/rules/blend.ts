@@ -1,19 +1,25 @@
 import type { Concern } from "../concern.ts";
 import { opinionOf } from "../text/classifier.ts";
 import type { Reading } from "../text/reading.ts";
-import { BLEND } from "./thresholds.ts";
+import { APART, BLEND } from "./thresholds.ts";
+import { schoolLink } from "./work-link.ts";
 
 /** Scores of findings: from `POSSIBLE` on they are findings, from `SURE` on they are worth an interruption (policy/levels.ts). */
 export const POSSIBLE = 0.5;
 export const SURE = 0.65;
 
+/** From this much on a draft has to do with a school as plainly as any. */
+const LINKED = 0.25;
+
 /**
  * What a rule's own evidence (0 to 1, below 0 where it speaks against) and the classifier's opinion come to, 0 to 1. Both limits and the weight of the
- * evidence stand in thresholds.ts, one line a concern.
+ * evidence stand in thresholds.ts, one line a concern, and what is lost in a draft that has nothing to do with a school.
  */
 export function blended(reading: Reading, concern: keyof typeof BLEND & Concern, evidence: number): number {
   const { weight, possible, sure } = BLEND[concern];
-  const sum = logit(opinionOf(reading).likely(concern)) + weight * Math.min(1, Math.max(-1, evidence));
+  const apart = (APART[concern] ?? 0) * (1 - Math.min(1, schoolLink(reading) / LINKED));
+  const sum =
+    logit(opinionOf(reading).likely(concern)) + weight * Math.min(1, Math.max(-1, evidence)) - apart;
   if (sum < possible) return POSSIBLE * Math.exp(sum - possible) * 0.99;
   if (sum < sure) return POSSIBLE + ((SURE - POSSIBLE) * (sum - possible)) / (sure - possible);
   return 1 - (1 - SURE) * Math.exp(sure - sum);
