@@ -86,10 +86,10 @@ export const FAULTS: readonly Behaviour[] = [
     of: "pages",
     async run(person) {
       const line = "We walked along the river and counted the ducks until it rained, then we all went home.";
-      const text = `${Array.from({ length: 680 }, () => line).join("\n")}\n${DRAFTS.pupil}`;
+      const text = `${DRAFTS.pupil}\n${Array.from({ length: 680 }, () => line).join("\n")}`;
       await person.open();
       await person.paste(text);
-      await until("the text", async () => (await person.text()).endsWith(DRAFTS.pupil), 8000);
+      await until("the text", async () => (await person.text()).endsWith(line), 8000);
       await until("marks", async () => (await person.marks()).length > 0, 8000);
       const began = Date.now();
       await person.driver.press("x");
