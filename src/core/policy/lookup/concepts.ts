@@ -73,7 +73,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   "social circle": {
     words:
-      "know socially, ?mums socially, ?parents socially, ?socially, social circle, social contact, social contacts, friend outside, ?best friend, ?best mate, ?my mate, ?old friend, old friendship, pre existing friendship, people they also know, ?neighbour, ?neighbours, ?family friend, ?friends with a parent, ?know the family",
+      "know socially, ?mums socially, ?parents socially, ?socially, social circle, social contact, social contacts, friend outside, ?best friend, ?best mate, ?my mate, ?old friend, old friendship, pre existing friendship, people they also know, ?neighbour, ?neighbours, ?family friend, ?friends with a parent, ?know the family, ?knew before, ?i knew, ?already knew, ?already know, ?already friends",
   },
   press: {
     words:
@@ -84,7 +84,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   mention: {
     words:
-      "mention, mentions, mentioning, refer, refers, referring, reference, discuss, discussing, discusses, talk about, talking about, tweet about, tweeting about, post about, posting about, say about, say something, write about, writing about, information about, put any information, comment on, commenting about",
+      "mention, mentions, mentioning, discussion, discussions, refer, refers, referring, reference, discuss, discussing, discusses, talk about, talking about, tweet about, tweeting about, post about, posting about, say about, say something, write about, writing about, information about, put any information, comment on, commenting about",
     weight: 0.9,
   },
   complain: {
@@ -108,7 +108,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   victim: {
     words:
-      "?get abuse, ?getting abuse, ?abuse from, being abused, subject of abuse, subject to abuse, abuse by, abusing you, being bullied, ?bullied, cyberbullying happens, cyberbullying does, ?trolled, ?harassed, ?threatened, ?attacked, target of, find yourself the target, targeted, victim, ?about me, unsuitable about you, references to you, ?against me, keep records of the abuse, deal with offensive",
+      "?get abuse, ?getting abuse, ?abuse from, being abused, subject of abuse, subject to abuse, abuse by, abusing you, being bullied, ?bullied, cyberbullying happens, cyberbullying does, ?trolled, ?harassed, ?threatened, ?attacked, target of, find yourself the target, targeted, victim, ?about me, unsuitable about you, references to you, ?against me, keep records of the abuse, deal with offensive, ?horrible texts, ?horrible messages, ?nasty texts, ?nasty messages, ?abusive texts, ?abusive messages, ?threatening messages, ?from an angry parent",
     weight: 1.2,
   },
   defame: {
@@ -149,7 +149,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   "work time": {
     words:
-      "at work, work time, working time, working hours, work hours, school hours, lunch, lunchtime, ?break, ?breaktime, lunch breaks, ?in lessons, own time, during work, during the day, ?ppa, ?in class, ?in the classroom, ?during lessons, contact time, when teaching, while teaching, in the working day, during the working day, private social media sites, at their desk",
+      "at work, work time, working time, working hours, work hours, school hours, lunch, lunchtime, ?break, ?breaktime, lunch breaks, ?in lessons, own time, during work, during the day, ?ppa, ?in class, ?in the classroom, ?during lessons, contact time, when teaching, while teaching, in the working day, during the working day, private social media sites, at their desk, ?lunch hour, ?dinner time, ?dinner hour, ?tea break, ?break time",
   },
   excess: {
     words: "too much, so much, excessive, all day, constantly, all the time, time wasting, running all",
@@ -189,7 +189,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   disclaimer: {
     words:
-      "disclaimer, disclaimers, views my own, views are my own, my own views, own views, opinions are my own, personal views, personal opinion, my opinion, behalf, speak for the school, speaking for the school, not the school's view, all views",
+      "disclaimer, disclaimers, views my own, views are my own, my own views, own views, opinions are my own, personal views, personal opinion, my opinion, behalf, speak for the school, speaking for the school, not the school's view, all views, ?opinions are mine, ?views are mine, ?opinion is mine, ?my views, ?my opinions, ?own opinions",
     weight: 1.4,
     concerns: ["disclaimer-missing", "speaks-for-school"],
     topics: ["disclaimer"],
@@ -211,12 +211,12 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     weight: 1.2,
   },
   delivery: {
-    words: "deliver, delivered, delivery, parcel, parcels, ?amazon, goods",
+    words: "deliver, delivered, delivery, parcel, parcels, ?amazon, goods, ?order, ?ordering, ?ordered",
     weight: 1.2,
   },
   copyright: {
     words:
-      "copyright, copyrighted, someone else's, somebody else's, someone elses, somebody elses, other people's, pirated, pirate, licence, license, licensed, unlicensed, copying from, ?copying, ?copy, ?copied, copying text, plagiarise, download, downloads, downloading, downloaded, worksheet, worksheets, resources, textbook, youtube clip, clip, clips, song, songs, music, did not start with you, author",
+      "copyright, copyrighted, someone else's, somebody else's, someone elses, somebody elses, other people's, pirated, pirate, licence, license, licensed, unlicensed, copying from, ?copying, ?copy, ?copied, copying text, plagiarise, download, downloads, downloading, downloaded, worksheet, worksheets, resources, textbook, youtube clip, clip, clips, song, songs, music, did not start with you, author, ?found on google, ?from google, ?off google, ?google images, ?found online, ?off the internet, ?from the internet",
     weight: 1.3,
     concerns: ["copyright"],
     topics: ["copyright"],
@@ -276,7 +276,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   "lost kit": {
     words:
-      "lost, loss or damage, loss damage, stolen, theft, ?damaged, ?broken, ?smashed, vehicle, ?car, ?left it",
+      "?lost, ?lose, loss or damage, loss damage, stolen, theft, ?damaged, ?broken, ?smashed, vehicle, ?car, ?left it",
     weight: 1.3,
   },
   storage: {
@@ -307,7 +307,8 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   tag: { words: "tag, tags, tagged, tagging", weight: 1.4 },
   email: { words: "email, emails, e mail, e mails, emailing", weight: 1 },
   "school email": {
-    words: "school email, school e mail, work email, work e mail, school address, official school account",
+    words:
+      "school email, school e mail, work email, work e mail, school address, official school account, ?which email, ?what email",
     weight: 1.2,
   },
   trip: { words: "trip, trips, visit, visits, residential, excursion", weight: 1.2 },
@@ -325,7 +326,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   "age limit": {
     words:
-      "age, ages, age limit, age limits, age restriction, under 13, under 13s, under 16, 13, too young, underage, under age, old enough",
+      "age, ages, age limit, age limits, age restriction, under 13, under 13s, under 16, 13, too young, underage, under age, old enough, ?year old, ?years old",
     weight: 1.3,
   },
   adult: { words: "18, under 18, over 18, 19, 20, 21, grown up, adult", weight: 1.2 },
@@ -362,7 +363,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   consentless: {
     words:
-      "not allowed in, does not want, doesnt want, don't want, refuse, refused, objects, asks not to, not on any list, may not be published, no permission",
+      "not allowed in, does not want, doesnt want, don't want, refuse, refused, objects, ?opt out, ?opted out, ?says no, ?said no, asks not to, not to be filmed, their wish, not on any list, may not be published, no permission",
   },
   unnamed: {
     words:

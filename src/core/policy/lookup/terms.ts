@@ -81,7 +81,7 @@ function undouble(word: string): string {
 
 /** Words of questions that say nothing of what is asked about. */
 const STOP =
-  "a an the and or but if of to in on at by for from with about into as is are be been am was were it its this that these those there here i im ive id me my we us our you your he she his her they them their what whats which who whom whose when where why how can could may might must shall should would will do does did done doing dont doesnt didnt cant ok okay right allowed allow able need have has had get gets got getting want wants some any something anything someone somebody anyone people person thing things just also please so such than then too very really like go going put make let say does not no yes up out off over use used using many much more know knows known see seen still now";
+  "a an the and or but if of to in on at by for from with about into as is are be been am was were it its this that these those there here i im ive id me my we us our you your he she his her they them their what whats which who whom whose when where why how can could may might must shall should would will do does did done doing dont doesnt didnt cant ok okay right allowed allow able need have has had get gets got getting want wants some any something anything someone somebody anyone people person thing things just also please so such than then too very really like go goes going put make let say does not no yes up out off over use used using many much more know knows known see seen still now";
 
 const STOPS: ReadonlySet<string> = new Set(STOP.split(" ").map(stem));
 
