@@ -40,11 +40,11 @@ export interface Blend {
 
 /** Chosen by cross-validation on training/drafts. */
 export const BLEND = {
-  "school-implied": { weight: 3, possible: -0.25, sure: 0.27 },
+  "school-implied": { weight: 3, possible: -0.9, sure: 0.27 },
   "pupil-identified": { weight: 1, possible: -0.47, sure: 0.03 },
-  "pupil-mentioned": { weight: 0, possible: -0.74, sure: 0.09 },
-  "parent-mentioned": { weight: 0, possible: -1.43, sure: 0 },
-  "colleague-mentioned": { weight: 0, possible: -1.06, sure: -0.35 },
+  "pupil-mentioned": { weight: 0, possible: -1.6, sure: 0.09 },
+  "parent-mentioned": { weight: 0, possible: -2.4, sure: 0 },
+  "colleague-mentioned": { weight: 0, possible: -1.9, sure: -0.35 },
   profanity: { weight: 6, possible: -3.99, sure: -3.89 },
   "pupil-contact": { weight: 3, possible: -1.2, sure: -0.5 },
   "media-contact": { weight: 4, possible: -2.2, sure: -1.5 },
