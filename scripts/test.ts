@@ -71,10 +71,11 @@ function vitest(): Tally {
   }
 }
 
-/** The end-to-end run counts for itself and ends with `N passed, N failed`. */
-function endToEnd(browser: "chromium" | "firefox"): Tally {
-  ensureBrowser(browser);
-  const result = node(["--import", "tsx", "test/e2e/run.ts", "--browser", browser]);
+/** Both browsers side by side. The run counts for itself and ends with `N passed, N failed`. */
+function endToEnd(): Tally {
+  ensureBrowser("chromium");
+  ensureBrowser("firefox");
+  const result = node(["--import", "tsx", "test/e2e/run.ts"]);
   const closing = /(\d+) passed, (\d+) failed\s*$/.exec(result.stdout);
   const tally = closing
     ? { passed: Number(closing[1]), failed: Number(closing[2]) }
@@ -102,8 +103,7 @@ step("web-ext lint", () =>
     "--no-config-discovery",
   ]),
 );
-step("end to end in Chromium", () => endToEnd("chromium"));
-step("end to end in Firefox", () => endToEnd("firefox"));
+step("end to end in Chromium and Firefox", endToEnd);
 
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed ? 1 : 0;
