@@ -24,10 +24,14 @@ const DEALS: readonly Cue[] = [
 const THEIR_VOICE =
   /\b(?:reporter|journalist|journo|news ?desk|(?:writing|writer) for|comment for|talk to (?:staff|teachers|tas)|our (?:piece|story|podcast|programme)|get in touch|message us|email me|were you (?:there|at)|can we use your (?:picture|photo|video)|anonymity|can you confirm|would you (?:talk|speak)|echo|gazette|chronicle|advertiser|herald|courant|standard|the post|bbc|itv|sky news|schools week)\b|@\w*(?:news|post|gazette|echo|chronicle|herald|courant|standard|press)\w*/;
 
+/** Where nobody of the press is answered: how many signs it takes, and what fewer count (a paper is merely mentioned). */
+const ENOUGH = 0.55;
+const ALONE = -0.4;
+
 export function mediaContactCues(reading: Reading) {
   const own = weigh(reading.plain.text, DEALS);
   if (!THEIR_VOICE.test(reading.replyTo))
-    return own.score < 0.55 ? { ...own, score: 0 } : { ...own, score: own.score - 0.05 };
+    return { ...own, score: own.score < ENOUGH ? ALONE : own.score - 0.05 };
   return { ...own, score: own.score + 0.3 };
 }
 

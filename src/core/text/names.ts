@@ -119,7 +119,7 @@ function opensSentence(tokens: readonly Token[], i: number): boolean {
 /** How many tokens of surname follow: "Fenwick", "Marsden-Lowe", "B", "T-W". */
 function surnameAt(tokens: readonly Token[], at: number, capitalised: boolean): number {
   const token = tokens[at];
-  if (token?.kind !== "word" || CAPITAL_WORDS.has(token.norm)) return 0;
+  if (token?.kind !== "word" || CAPITAL_WORDS.has(token.norm) || isPlaceWord(token)) return 0;
   const initial =
     token.norm.length === 1 &&
     token.norm !== "i" &&
@@ -135,6 +135,11 @@ function surnameAt(tokens: readonly Token[], at: number, capitalised: boolean): 
   if (!stands || (token.norm.length === 1 && !initial)) return 0;
   if (capitalised && !known && !initial && token.norm.length < 3) return 0;
   return tokens[at + 1]?.word === "-" && tokens[at + 2]?.capital ? 3 : 1;
+}
+
+/** "School" in "Foster School"; "Hall" is a surname as well. */
+function isPlaceWord({ norm }: Token): boolean {
+  return NOT_A_PERSON_AFTER.has(norm) && !isSurname(norm);
 }
 
 /** "@ Suwanee, Georgia", "St Helen": a place. */

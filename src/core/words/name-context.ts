@@ -27,13 +27,16 @@ export const CHILD_BEFORE = words(
 export const CHILD_HAS = words(
   `mum mums mam mummy dad dads daddy nan nana grandma grandad parents parent carer carers sister brother family book books bag coat
   tray peg lunch lunchbox handwriting reading spelling homework ehcp plan iep assessment results grades sats gcses kit trousers shoes
-  shoe jumper cardigan glasses seat chair table desk drawing picture tooth behaviour attendance social worker class teacher teddy`,
+  shoe jumper cardigan glasses seat chair table desk drawing picture tooth behaviour attendance social worker class teacher teddy
+  mother father granda auntie coursework homeworks mock mocks inhaler insulin epipen detention detentions exclusion suspension ban locker statement
+  needs support writing painting essay blazer hoodie phonics nursery foster`,
 );
 
 /** Grown-ups by their place: "Sue in the office", "Pete the caretaker". */
 export const ADULT_PLACES = words(
   `office reception kitchen site hr finance admin payroll caretaker cook receptionist bursar ta cleaner cleaners technician mentor
   governor governors slt head deputy senco teacher staffroom staff team colleague retirement retiring retire leaving photocopier
+  notice resigned dbs appraised managed gaffer boss champions mortgage
   pub wine gin beer prosecco husband wife wedding married hen stag pension maternity mortgage driving drove divorce appraisal`,
 );
 
@@ -56,7 +59,7 @@ export const PUBLIC_TOPICS = words(
 /** Capitalised words that are no names at all: days, months, feasts, brands of a school's day. */
 export const CAPITAL_WORDS = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december christmas easter eid diwali halloween bonfire english maths science history geography french spanish german latin
+  november december christmas valentine valentines easter eid diwali halloween bonfire english maths science history geography french spanish german latin
   welsh art music drama pe re ict pshe rs dt tuesday's i i'm i've i'd i'll god jesus christ ofsted facebook instagram twitter tesco asda aldi
   lidl costa greggs sainsburys boots uk england wales scotland ireland britain london`,
 );
