@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { ACCESSIBILITY } from "./behaviours/accessibility.ts";
 import { type Behaviour, SETTINGS } from "./behaviours/behaviour.ts";
 import { FAULTS } from "./behaviours/faults.ts";
 import { POPUPS } from "./behaviours/popup.ts";
@@ -33,7 +34,7 @@ interface Case {
 
 function cases(): Case[] {
   const pages = PAGES.filter(({ id }) => values.page === undefined || id === values.page);
-  const behaviours = [...TYPING, ...POSTING, ...FAULTS, ...POPUPS].filter(({ name }) =>
+  const behaviours = [...TYPING, ...POSTING, ...FAULTS, ...POPUPS, ...ACCESSIBILITY].filter(({ name }) =>
     name.includes(values.only ?? ""),
   );
   return pages.flatMap((page) =>
