@@ -110,10 +110,6 @@ function main(): void {
     return;
   }
   const bytes = learn(lesson, rows);
-  if (process.argv.includes("--try")) {
-    writeFileSync("/tmp/shipped.bin", bytes);
-    return;
-  }
   const code = `/** The classifier's weights. Made by training/train.ts; see training/README.md. */\n// biome-ignore format: data\nexport const WEIGHTS =\n  "${Buffer.from(bytes).toString("base64")}";\n`;
   writeFileSync(new URL("../src/core/text/model/weights.ts", import.meta.url), code);
   console.log(`${bytes.length} bytes, ${code.length} as text`);
