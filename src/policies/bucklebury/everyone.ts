@@ -29,7 +29,7 @@ export const everyone: readonly Clause[] = [
     text: "Be open and honest about who you are, and about any other personal details you choose to share.",
     applies: ["personal", "official"],
     modality: "must",
-    concerns: { "speaks-for-school": "hint" },
+    concerns: { "speaks-for-school": "warn" },
     topics: ["disclaimer"],
   },
   {
@@ -82,7 +82,7 @@ export const everyone: readonly Clause[] = [
       allegation: "warn",
       derogatory: "warn",
       profanity: "warn",
-      "media-contact": "hint",
+      "media-contact": "warn",
     },
     topics: ["complaints", "press"],
   },

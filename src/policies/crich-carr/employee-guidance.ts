@@ -59,7 +59,7 @@ export const employeeGuidance: readonly Clause[] = [
       confidential: "stop",
       "school-implied": "hint",
       "school-named": "hint",
-      "speaks-for-school": "hint",
+      "speaks-for-school": "warn",
     },
     topics: ["colleagues", "pupils", "parents", "complaints"],
   },

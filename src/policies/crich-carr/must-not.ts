@@ -24,7 +24,7 @@ export const mustNot: readonly Clause[] = [
       derogatory: "warn",
       profanity: "warn",
       "school-named": { level: "warn", tone: "negative" },
-      "media-contact": "hint",
+      "media-contact": "warn",
     },
     topics: ["complaints", "press"],
   },

@@ -77,7 +77,7 @@ export const everyone: readonly Clause[] = [
       derogatory: "warn",
       profanity: "warn",
       extremism: "stop",
-      "media-contact": "hint",
+      "media-contact": "warn",
     },
     topics: ["complaints", "press"],
   },
