@@ -2,7 +2,16 @@
 export const SITES = ["x", "facebook", "linkedin"] as const;
 export type Site = (typeof SITES)[number];
 
-export const SURFACES = ["post", "comment", "reply", "message", "thread", "quote", "share", "article"] as const;
+export const SURFACES = [
+  "post",
+  "comment",
+  "reply",
+  "message",
+  "thread",
+  "quote",
+  "share",
+  "article",
+] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** Who speaks: the person for themselves, or the school's own page or handle. */

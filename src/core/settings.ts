@@ -22,7 +22,16 @@ const WorkplaceSchema = v.object({
   people: list(5000),
 });
 
-const EMPTY_WORKPLACE = { name: "", aliases: [], handles: [], hashtags: [], domain: "", town: "", head: "", people: [] };
+const EMPTY_WORKPLACE = {
+  name: "",
+  aliases: [],
+  handles: [],
+  hashtags: [],
+  domain: "",
+  town: "",
+  head: "",
+  people: [],
+};
 
 export const SettingsSchema = v.object({
   workplace: v.fallback(WorkplaceSchema, EMPTY_WORKPLACE),

@@ -89,7 +89,7 @@ function isStrong(nodes: readonly Node[]): boolean {
 }
 
 function isBoldStyle(element: Element): boolean {
-  return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.attribs["style"] ?? "");
+  return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.attribs.style ?? "");
 }
 
 const TYPES: Readonly<Record<string, NumberLevel["format"]>> = {
@@ -101,14 +101,14 @@ const TYPES: Readonly<Record<string, NumberLevel["format"]>> = {
 
 function listBlocks(list: Element, depth: number): Block[] {
   const ordered = list.name === "ol";
-  const css = /list-style-type\s*:\s*([a-z-]+)/i.exec(list.attribs["style"] ?? "")?.[1] ?? "";
+  const css = /list-style-type\s*:\s*([a-z-]+)/i.exec(list.attribs.style ?? "")?.[1] ?? "";
   const type =
-    TYPES[list.attribs["type"] ?? ""] ??
+    TYPES[list.attribs.type ?? ""] ??
     (css.includes("alpha") ? "letter" : css.includes("roman") ? "roman" : "decimal");
-  let number = Number(list.attribs["start"] ?? 1);
+  let number = Number(list.attribs.start ?? 1);
   return children(list).flatMap((item) => {
     if (item.name !== "li") return blocksOf(item, depth + 1);
-    number = Number(item.attribs["value"] ?? number);
+    number = Number(item.attribs.value ?? number);
     const label = ordered ? formatted(number, type) : "";
     number += 1;
     const [first, ...rest] = flow(item.children, depth + 1);
