@@ -35,7 +35,6 @@ export function Welcome() {
 function OneStep({ now }: { readonly now: Step }) {
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the step does
   useEffect(() => {
     if (!first.current) title.current?.focus();
     first.current = false;
