@@ -16,7 +16,7 @@ const PUBLIC = 0.2;
 const MARKED = 0.35;
 
 /** Evidence from here on stands even in a draft about sport or the pub. */
-const CLEAR = 0.7;
+const CLEAR = 0.8;
 
 /** "Our team lost four nil", "the head on that pint": teams, sides and heads that are nobody's at school. */
 function isLeisure({ plain, context }: Reading): boolean {

@@ -109,6 +109,7 @@ export const profanity: Rule = {
     { text: "Off to Scunthorpe to see the cockerels, back at work Monday" },
     { text: "who the fuck invented fitted sheets" },
     { text: "Dick in the site team is retiring" },
+    { text: "one of our Y2s had to go to A&E with a bead up his nose" },
     { text: "marked 3-4 books on the C&A bench with my Y4 class" },
   ],
 };

@@ -17,6 +17,7 @@ function pupilScore(reading: Reading, one: Reference): number {
   const near = nearby(reading, one);
   let score = 0.35 * one.confidence + 0.3 * work - 0.45 * home - 0.3 * famous;
   if (one.kind === "pupil") score += 0.35;
+  if (isParentOf(reading, one)) return score + 0.6;
   if (isAdultName(reading.tokens[one.from]?.norm ?? "")) score -= 0.4;
   if (isStranger(reading, one, near)) score -= STRANGER;
   if (near.label) score += 0.35;
@@ -24,6 +25,16 @@ function pupilScore(reading: Reading, one: Reference): number {
   if (near.age) score += 0.2;
   if (reading.draft.account === "official" && reading.draft.attachments.length > 0) score += 0.3;
   return score;
+}
+
+/** "Dawn Pickering's boy", "Carly Swindells and them kids": who the parent is says who the child is. */
+const CHILD_OF =
+  /^(?:'?s? ?(?:boy|girl|lad|lass|son|daughter|kids?|eldest|youngest|twins|two|three|little (?:one|lad|girl|boy))|(?:,? ?and|with) (?:her|his|them|their|those|the) (?:kids|two|three|girls|boys|lads|bairns|twins|lot)|(?:,? ?who|that) (?:drops|drop|collects|picks|brings|fetches) (?:her|his|their))\b/;
+
+function isParentOf(reading: Reading, { to, kind }: Reference): boolean {
+  if (kind !== "person") return false;
+  const after = reading.tokens.slice(to, to + 4).map(({ norm }) => norm);
+  return CHILD_OF.test(after.join(" "));
 }
 
 interface Nearby {
@@ -41,7 +52,9 @@ function nearby(reading: Reading, { from, to }: Reference): Nearby {
   return {
     label,
     adult: words.some((word) => ADULT_PLACES.has(word)),
-    age: /\b(?:aged? \d{1,2}|is \d{1,2}|\d{1,2} today|turned \d{1,2}|\d{1,2} years? old)\b/.test(text),
+    age: /\b(?:aged? \d{1,2}|is \d{1,2}|\d{1,2} today|turned \d{1,2}|\d{1,2} years? old|\d{1,2} ?(?:st|nd|rd|th)? birthday|born)\b/.test(
+      text,
+    ),
   };
 }
 
@@ -98,6 +111,8 @@ export const pupilIdentified: Rule = {
     { text: "TJ in 8R asked if Shakespeare was dead", at: "TJ" },
     { text: "Poor little Maisie in my class had another seizure", at: "Maisie" },
     { text: "jayden in y4 bit someone again", at: "jayden" },
+    { text: "So proud of the team at Oakfield. Jayden bit two of us again today" },
+    { text: "Tracey Dobson's lad is in my class and he has never once done his homework" },
     { text: "J.M. in 3 Willow read a page today", at: "J.M." },
   ],
   passes: [
@@ -105,5 +120,8 @@ export const pupilIdentified: Rule = {
     { text: "Sue in the office is retiring after 30 years" },
     { text: "Harry Kane again. what a goal" },
     { text: "cannot wait for summer" },
+    { text: "Fidel Castro is dead at 90" },
+    { text: "guest talk at Foster School of Business tonight" },
+    { text: "we are moving to 27 Tor View, DE4 5GH in spring" },
   ],
 };

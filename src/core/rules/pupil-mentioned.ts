@@ -17,5 +17,6 @@ export const pupilMentioned: Rule = {
     { text: "took the kids to the beach with my sister" },
     { text: "Welcome back to our Year 3 children!", account: "official" },
     { text: "ran a 10K this morning" },
+    { text: "my yoga class nearly killed me" },
   ],
 };

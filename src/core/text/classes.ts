@@ -57,6 +57,10 @@ function receptionAt(tokens: readonly Token[], i: number): ClassLabel | undefine
   return before === "my" || before === "our" ? { from: i, to: i + 1, sure: 0.6 } : undefined;
 }
 
+/** The two halves of a postcode: "DE4 5GH". */
+const OUTWARD = /^[a-z]{1,2}\d{1,2}[a-z]?$/;
+const INWARD = /^\d[a-z]{2}$/;
+
 /** "3D printing", "a 2D model". */
 const DIMENSIONS = /^[23]d$/;
 const MADE = /^(?:print|model|shape|film|movie|design|art|glasses|anim|render|scan|effect|tv)/;
@@ -68,6 +72,7 @@ function form(tokens: readonly Token[], i: number): ClassLabel | undefined {
   const led = LEADS.has(word(tokens, i - 1));
   const upper = token.shout;
   if (NO_FORM.test(token.norm) && !(upper && led)) return undefined;
+  if (OUTWARD.test(word(tokens, i - 1)) && INWARD.test(token.norm)) return undefined;
   if (DIMENSIONS.test(token.norm) && MADE.test(word(tokens, i + 1))) return undefined;
   if (upper) return { from: i, to: i + 1, sure: led ? 0.85 : 0.65 };
   return led || i === 0 ? { from: i, to: i + 1, sure: 0.55 } : undefined;

@@ -23,6 +23,8 @@ export function hiddenWords(plain: string, words: readonly string[]): Hidden[] {
 function reading(text: string, words: readonly string[]): string | undefined {
   const signs = text.replace(/\p{L}/gu, "").length;
   if (signs === 0 || (/^\p{L}+-\p{L}+$/u.test(text) && text.length > 5)) return undefined;
+  // A&E, B&M
+  if (/^\p{L}&\p{L}$/u.test(text)) return undefined;
   // Each run of signs hides about as many letters as it has.
   const pattern = text.replace(
     /[^\p{L}]+/gu,

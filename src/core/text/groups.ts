@@ -1,4 +1,5 @@
 import { CLASS_NAMES, CLASS_NOUNS, GROUP_OF, MY_ONES, OWNERS, SET_RANK } from "../words/classes.ts";
+import { FREE_TIME } from "../words/leisure.ts";
 import type { ClassLabel } from "./classes.ts";
 import { type Token, word } from "./tokens.ts";
 
@@ -50,7 +51,7 @@ export function ownGroupAt(tokens: readonly Token[], i: number): ClassLabel | un
   const owner = word(tokens, i);
   if (!OWNERS.has(owner) || owner === "the") return undefined;
   for (let j = i + 1; j <= i + 3 && j < tokens.length; j++) {
-    if (tokens[j]?.kind === "number") return undefined;
+    if (tokens[j]?.kind === "number" || FREE_TIME.has(word(tokens, j))) return undefined;
     const noun = word(tokens, j);
     if (!MY_ONES.has(noun)) continue;
     const strong = noun === "class" || noun === "form" || noun === "tutees" || noun === "leavers";

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const NOT_A_PERSON_AFTER = words(
   `road rd street st lane avenue ave close drive park hospital school primary academy college church centre center arms inn pub
   fc united city town rovers airport station bridge beach island islands bay hotel house hall palace stadium arena square hill
-  university uni council county police trust foundation hospice cup league day days awards award show tour museum theatre books
+  university uni council county police trust foundation hospice cup league view gardens terrace crescent grove mews rise row day days awards award show tour museum theatre books
   press club bar cafe kitchen foods cake cakes biscuits bread tea coffee beer rose roses bush tree trees gap oven effect
   times post chronicle echo gazette herald news mail mirror telegraph guardian express star advertiser courant journal sentinel
   method theory model report review act bill law formula principle potter`,
