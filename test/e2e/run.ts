@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { ACCESSIBILITY } from "./behaviours/accessibility.ts";
 import { type Behaviour, SETTINGS } from "./behaviours/behaviour.ts";
 import { FAULTS } from "./behaviours/faults.ts";
+import { PAGE_FAULTS } from "./behaviours/page-faults.ts";
 import { POPUPS } from "./behaviours/popup.ts";
 import { POSTING } from "./behaviours/posting.ts";
 import { TYPING } from "./behaviours/typing.ts";
@@ -34,8 +35,8 @@ interface Case {
 
 function cases(): Case[] {
   const pages = PAGES.filter(({ id }) => values.page === undefined || id === values.page);
-  const behaviours = [...TYPING, ...POSTING, ...FAULTS, ...POPUPS, ...ACCESSIBILITY].filter(({ name }) =>
-    name.includes(values.only ?? ""),
+  const behaviours = [...TYPING, ...POSTING, ...FAULTS, ...PAGE_FAULTS, ...POPUPS, ...ACCESSIBILITY].filter(
+    ({ name }) => name.includes(values.only ?? ""),
   );
   return pages.flatMap((page) =>
     behaviours.flatMap((behaviour) =>

@@ -144,6 +144,17 @@ class Firefox implements BrowserDriver {
     );
   }
 
+  async update(): Promise<void> {
+    this.#own = null;
+    await this.#chrome(
+      `AddonManager.getAddonByID(${JSON.stringify(FIREFOX_ID)}).then((addon) => addon.reload()).then(() => null)`,
+    );
+  }
+
+  async offline(on: boolean): Promise<void> {
+    await this.#chrome(`void (Services.io.offline = ${on})`);
+  }
+
   /** BiDi refuses to navigate to a page of an extension, but drives the tab that the browser itself opens. */
   async extensionPage(path: string): Promise<ExtensionPage> {
     const url = ORIGIN + path;
