@@ -10,6 +10,8 @@ import type { BLEND } from "./thresholds.ts";
 export interface Cue {
   readonly pattern: RegExp;
   readonly weight: number;
+  /** Looked for only where this matches: it spares most drafts a pattern that takes long to compile. */
+  readonly needs?: RegExp;
   /** The words that are marked: those of the first such cue that is found. */
   readonly mark?: boolean;
 }
@@ -24,7 +26,8 @@ export interface Weighed {
 export function weigh(text: string, cues: readonly Cue[], start = 0): Weighed {
   let score = start;
   let span: readonly [number, number] | null = null;
-  for (const { pattern, weight, mark } of cues) {
+  for (const { pattern, weight, needs, mark } of cues) {
+    if (needs && !needs.test(text)) continue;
     const match = pattern.exec(text);
     if (match === null) continue;
     score += weight;
