@@ -30,6 +30,10 @@ const shared = {
   host_permissions: HOSTS,
   action: { default_popup: "src/popup/index.html", default_icon: { 16: "icons/16.png", 32: "icons/32.png" } },
   options_ui: { page: "src/options/index.html", open_in_tab: true },
+  // The browsers' own default, and no connection to anywhere: what the privacy page says, the browser enforces.
+  content_security_policy: {
+    extension_pages: "script-src 'self'; object-src 'self'; connect-src 'self'",
+  },
   commands: {
     "open-panel": {
       suggested_key: { default: "Alt+Shift+L" },
