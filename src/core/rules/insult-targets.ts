@@ -55,6 +55,7 @@ export function peopleOf(reading: Reading, words: readonly string[], work: numbe
     if (SELF.has(word)) others.add(i);
     if (GROUPS.has(word) && POINTING.has(words[i - 1] ?? ""))
       add({ from: i - 1, to: i + 1, sure: Math.max(known, word === "class" ? 0.5 : 0) * 0.8 });
+    else if (word === "class") add({ from: i, to: i + 1, sure: Math.max(known * 0.8, PRONOUN) });
     if (THEY.has(word) && known >= PRONOUN) add({ from: i, to: i + 1, sure: known * 0.7 });
   });
   for (const { kind, from, to } of reading.references)

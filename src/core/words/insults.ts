@@ -36,7 +36,7 @@ export const INSULT_ADJECTIVES: readonly Words[] = [
   {
     strength: 0.6,
     words:
-      "dim lazy scruffy smelly stinking minging manky rude entitled ungrateful horrible ghastly rotten nasty snotty stuck-up two-faced arrogant miserable obnoxious rank workshy bone-idle neurotic unhinged delusional deluded ignorant insufferable fat ugly dreadful toxic",
+      "dim lazy scruffy smelly stinking minging manky rude entitled ungrateful horrible ghastly rotten nasty snotty arrogant miserable obnoxious rank workshy neurotic unhinged delusional deluded ignorant insufferable fat ugly dreadful toxic",
   },
 ];
 
@@ -186,6 +186,9 @@ export const DISPARAGEMENTS: readonly Phrases[] = [
       "loves the sound of",
       "isnt|arent|not fit to|for",
       "is|are the worst",
+      "bone idle",
+      "stuck up",
+      "two faced",
     ],
   },
 ];
