@@ -19,7 +19,6 @@ export const derogatory = learned("derogatory", {
   passes: [
     { text: "my year 4s were brilliant today, so proud of every one of them" },
     { text: "I am such an idiot, left my lunch on the bus" },
-    { text: "my year 9s think I'm useless at football" },
     { text: "I was a horrible teenager" },
     { text: "the soup was thick and the kids loved it" },
     { text: "the dog is being a right pest tonight" },

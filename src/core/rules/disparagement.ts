@@ -3,17 +3,7 @@ import type { Reading } from "../text/reading.ts";
 import { DISPARAGEMENTS, KIND_WORDS, type Place, SIGHS } from "../words/insults.ts";
 import type { Weighed } from "./cues.ts";
 import { after, before, peopleOf, type Target } from "./insult-targets.ts";
-import {
-  alone,
-  denied,
-  hasMain,
-  INSULTS,
-  type Insult,
-  MAIN_SHARE,
-  ofSelf,
-  type Scene,
-  worded,
-} from "./insult-words.ts";
+import { alone, hasMain, type Insult, MAIN_SHARE, ofSelf, type Scene, worded } from "./insult-words.ts";
 import { workLink } from "./work-link.ts";
 
 const FRAMES = phrases(
@@ -39,21 +29,13 @@ export function disparagement(reading: Reading): Weighed {
     const own = insult.strength * (0.6 + 0.4 * Math.min(1, insult.target.sure / SURE_TARGET));
     if (best === undefined || own > score) [best, score] = [insult, Math.max(own, score)];
   }
-  if (best === undefined) return { score: harmless(scene) ? HARMLESS : 0, span: null };
+  if (best === undefined) return { score: 0, span: null };
   const { home, public: famous } = reading.context;
   const kind = kindly(scene, best) ? KINDNESS : 0;
   const from = Math.min(best.from, best.target.from);
   const to = Math.max(best.to, best.target.to);
   const span = [reading.tokens[from]?.from ?? 0, reading.tokens[to - 1]?.to ?? 0] as const;
-  return { score: score - kind - 0.3 * Math.min(1, home) - 0.4 * famous, span };
-}
-
-/** What an insult that is denied, or said of the writer, speaks against running others down. */
-const HARMLESS = -0.4;
-
-/** "nobody in my class is stupid", "they think I'm useless". */
-function harmless(scene: Scene): boolean {
-  return scene.words.some((word, i) => INSULTS.has(word) && (denied(scene, i) || ofSelf(scene, i)));
+  return { score: Math.max(0, score - kind - 0.3 * Math.min(1, home) - 0.4 * famous), span };
 }
 
 /** From this much on a target counts in full. */

@@ -9,7 +9,7 @@ const list = (groups: readonly { strength: number; words: string }[], kind: Kind
     words.split(" ").map((word) => [word, { kind, strength }] as const),
   );
 /** Every single word of insult. */
-export const INSULTS: ReadonlyMap<string, { readonly kind: Kind; readonly strength: number }> = new Map([
+const INSULTS: ReadonlyMap<string, { readonly kind: Kind; readonly strength: number }> = new Map([
   ...list(INSULT_FIGURES, "figure"),
   ...list(INSULT_ADJECTIVES, "adjective"),
   ...list(INSULT_NOUNS, "noun"),
@@ -76,7 +76,7 @@ export function ofSelf({ people: { others }, ends }: Scene, i: number): boolean 
 }
 
 /** "not thick" is; "no wonder they are thick" and "not saying she is thick" are not. */
-export function denied({ reading, words }: Scene, i: number): boolean {
+function denied({ reading, words }: Scene, i: number): boolean {
   return reading.negated[i] === 1 && !words.slice(Math.max(0, i - 6), i).some((word) => UNDENIED.has(word));
 }
 
