@@ -23,6 +23,15 @@ export interface LookUp {
   topic(topic: Topic): Hit[];
 }
 
+interface Searched {
+  readonly index: MiniSearch<Entry>;
+  readonly entries: readonly Entry[];
+  /** The stems that questions are spelt by. */
+  readonly known: ReadonlySet<string>;
+  /** The concepts that some clause has in its own words. */
+  readonly spoken: ReadonlySet<string>;
+}
+
 const FIELDS = ["text", "heading", "ref", "concepts", "about"];
 const LIMIT = 20;
 /** Of the clauses that share a word or a concept with the question, how many are weighed closer. */
@@ -42,32 +51,31 @@ export function lookUp(policies: readonly Policy[]): LookUp {
   });
   index.addAll(entries);
   const known = new Set([...conceptStems(), ...entries.flatMap((entry) => entry.text.split(" "))]);
+  const spoken = new Set(entries.flatMap((entry) => entry.concepts.split(" ")));
   return {
-    find: (question, limit = LIMIT) => find(index, entries, known, question, limit),
+    find: (question, limit = LIMIT) => find({ index, entries, known, spoken }, question, limit),
     topic: (topic) => ofTopic(entries, topic),
   };
 }
 
-function find(
-  index: MiniSearch<Entry>,
-  entries: readonly Entry[],
-  known: ReadonlySet<string>,
-  question: string,
-  limit: number,
-): Hit[] {
+function find({ index, entries, known, spoken }: Searched, question: string, limit: number): Hit[] {
   const terms = spelt(termsOf(question), known, /\S$/.test(question));
   const byRef = entries.filter((entry) => entry.ref === question.trim().toLowerCase());
   const units = unitsOf(terms);
   if (units.length === 0) return byRef.slice(0, limit).map((entry) => hit(entry, new Set()));
   const asked = askedIn(question);
-  const found = index.search(queryOf(units, /\S$/.test(question)), { bm25: BM25 });
+  const found = index.search(queryOf(units, spoken, /\S$/.test(question)), { bm25: BM25 });
   const ranked = found
     .slice(0, WEIGHED)
     .map((result) => ({ result, entry: entries[result.id] as Entry }))
     .map(({ result, entry }) => ({
       result,
       entry,
-      score: result.score * coverage(result, units) * weightOf(entry.clause, entry.subject, asked),
+      score:
+        result.score *
+        coverage(result, units) *
+        othersOnly(entry, people) *
+        weightOf(entry.clause, entry.subject, asked),
     }))
     .sort((a, b) => b.score - a.score);
   const best = ranked

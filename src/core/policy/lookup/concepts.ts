@@ -10,6 +10,8 @@ import type { Topic } from "../policy.ts";
 export interface Concept {
   readonly words: string;
   readonly weight?: number;
+  /** What somebody does with a thing or a person: beside a concept of whom or what, that one is the subject. */
+  readonly act?: boolean;
   /** A clause that speaks of one of these has the concept too, if not in so many words. */
   readonly concerns?: readonly Concern[];
   readonly topics?: readonly Topic[];
@@ -55,12 +57,14 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   governor: { words: "governor, governors, governing body, trustee, trustees" },
   volunteer: { words: "volunteer, volunteers, voluntary, helper, helpers, parent helper" },
   friend: {
+    act: true,
     words:
       "friend, friends, friendship, friended, befriend, befriended, unfriend, ?follow, follower, follow or engage, follow pupils, follow students, follow parents, subscriber, ?add, ?added, add as, adding pupils, accept, accepting, ?request, friend request, friend requests, connect, connections, link on, linking with, ?link up, ?mate, ?mates",
     concerns: ["pupil-contact"],
     topics: ["friends"],
   },
   contact: {
+    act: true,
     words:
       "contact, contacts, contacted, contacting, message, messages, messaged, messaging, dm, dms, ?text, ?texting, ?texted, ?whatsapp, ?whats app, ?chat, ?chatting, ?talk to, interact, interacting, follow or engage, communicate with, communicating with, communication with, ?inbox, ?sent me, ?sends me, ?contacts me, get in touch, gets in touch, received from, ?email, ?emailing",
     weight: 0.9,
@@ -77,12 +81,13 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   press: {
     words:
-      "press, journalist, journalists, reporter, reporters, newspaper, newspapers, local paper, local news, interview, interviewed, tv, radio, bbc, media enquiry, media policy, the media, news story, daily mail",
+      "press, journalist, journalists, reporter, reporters, newspaper, newspapers, local paper, local news, interview, interviewed, tv, radio, ?bbc, media enquiry, media policy, the media, news story, daily mail",
     weight: 1.5,
     concerns: ["media-contact"],
     topics: ["press"],
   },
   mention: {
+    act: true,
     words:
       "mention, mentions, mentioning, discussion, discussions, refer, refers, referring, reference, discuss, discussing, discusses, talk about, talking about, tweet about, tweeting about, post about, posting about, say about, say something, write about, writing about, information about, put any information, comment on, commenting about",
     weight: 0.9,
@@ -103,12 +108,12 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   },
   abuse: {
     words:
-      "abuse, abusive, abusing, bully, bullied, bullying, cyberbullying, harass, harassed, harassment, harassing, troll, trolls, trolled, trolling, threat, threats, threaten, threatened, threatening, malicious, attack, attacked, victim, picked on, target, intimidate, hounded",
+      "?get abuse, ?getting abuse, ?abuse from, abuse, abusive, abusing, bully, bullied, bullying, cyberbullying, harass, harassed, harassment, harassing, troll, trolls, trolled, trolling, threat, threats, threaten, threatened, threatening, malicious, attack, attacked, victim, picked on, target, intimidate, hounded",
     concerns: ["threatening"],
   },
   victim: {
     words:
-      "?get abuse, ?getting abuse, ?abuse from, being abused, subject of abuse, subject to abuse, abuse by, abusing you, being bullied, ?bullied, cyberbullying happens, cyberbullying does, ?trolled, ?harassed, ?threatened, ?attacked, target of, find yourself the target, targeted, victim, ?about me, unsuitable about you, references to you, ?against me, keep records of the abuse, deal with offensive, ?horrible texts, ?horrible messages, ?nasty texts, ?nasty messages, ?abusive texts, ?abusive messages, ?threatening messages, ?from an angry parent",
+      "?get abuse, ?getting abuse, ?abuse from, ?bad comment, ?bad comments, ?nasty comment, ?nasty comments, ?rude comment, ?rude comments, ?bad review, ?bad reviews, being abused, subject of abuse, subject to abuse, abuse by, abusing you, being bullied, ?bullied, cyberbullying happens, cyberbullying does, ?trolled, ?harassed, ?threatened, ?attacked, target of, find yourself the target, targeted, victim, ?about me, unsuitable about you, references to you, ?against me, keep records of the abuse, deal with offensive, ?horrible texts, ?horrible messages, ?nasty texts, ?nasty messages, ?abusive texts, ?abusive messages, ?threatening messages, ?from an angry parent",
     weight: 1.2,
   },
   defame: {
@@ -168,6 +173,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     weight: 1,
   },
   reply: {
+    act: true,
     words:
       "reply, replies, replying, respond, responds, responding, response, responses, answer, answers, answered, answering, get back to",
     weight: 0.9,
@@ -179,6 +185,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     topics: ["school-accounts"],
   },
   create: {
+    act: true,
     words:
       "set up, setting up, create, creates, created, creating, creation, ?start a, ?open a, ?new page, ?make a page, new account, new accounts, new social media, ?launch, business case",
   },
@@ -201,6 +208,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     weight: 0.9,
   },
   share: {
+    act: true,
     words:
       "share, shares, shared, sharing, repost, reposting, reposted, retweet, retweeting, reshare, upload, uploads, uploading, ?forward, ?forwarding, link to, ?links",
     weight: 0.7,
@@ -244,6 +252,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     weight: 1.5,
   },
   report: {
+    act: true,
     words:
       "report, reports, reported, reporting, tell, tells, telling, told, inform, informed, flag, raise, let know, who do i, go to, escalate, speak to, alert",
     weight: 0.9,
@@ -253,6 +262,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
       "incident, incidents, incident form, record form, online incident, log it, log an, write up, evidence, screenshot, screenshots, screen shot, screen shots, screen prints, keep records, proof",
   },
   remove: {
+    act: true,
     words:
       "delete, deletes, deleted, deleting, remove, removes, removed, removing, take down, taken down, take it down, block, blocks, blocking, blocked, get rid, clean up",
   },
@@ -304,7 +314,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
       "nqt, nqts, ect, ects, trainee, student teacher, new teacher, new teachers, new staff, newly qualified, just started, induction, start at the school, join the school, joining",
     weight: 1.4,
   },
-  tag: { words: "tag, tags, tagged, tagging", weight: 1.4 },
+  tag: { act: true, words: "tag, tags, tagged, tagging", weight: 1.4 },
   email: { words: "email, emails, e mail, e mails, emailing", weight: 1 },
   "school email": {
     words:

@@ -5,10 +5,15 @@ import { isStop, isWeak, type Term } from "./terms.ts";
 
 /** What a word counts that stands in nearly every question and half of the clauses. */
 const WEAK = 0.25;
+/** What an act keeps of its weight beside the one it is done to: "journalist" says more than "messaged". */
+const ACT = 0.8;
+
 /** One thing that the question asks about: a word, or the concepts that some words stand for. */
 export interface Unit {
   readonly terms: readonly string[];
   readonly weight: number;
+  /** Whom or what the question is about, which a clause may speak of in other words. */
+  readonly subject: boolean;
 }
 
 /** Words and concepts of the question. The words of a phrase stand for its concept only. */
@@ -24,13 +29,24 @@ export function unitsOf(terms: readonly Term[]): Unit[] {
     units.push({
       terms: [...concepts.map(named), ...words.filter((word) => !isStop(word))],
       weight: Math.max(...concepts.map(({ concept }) => CONCEPTS[concept]?.weight ?? 1)),
+      subject: concepts.some(({ concept }) => !CONCEPTS[concept]?.act),
     });
   }
   for (const [at, { stem }] of terms.entries()) {
-    if (!phrased.has(at) && !isStop(stem)) units.push({ terms: [stem], weight: isWeak(stem) ? WEAK : 1 });
+    if (!phrased.has(at) && !isStop(stem)) {
+      units.push({ terms: [stem], weight: isWeak(stem) ? WEAK : 1, subject: false });
+    }
   }
-  return units;
+  return subjectFirst(units);
 }
+
+function subjectFirst(units: readonly Unit[]): Unit[] {
+  if (!units.some((unit) => unit.subject)) return [...units];
+  return units.map((unit) => (isAct(unit) ? { ...unit, weight: unit.weight * ACT } : unit));
+}
+
+/** An act is a concept; a word that no concept knows may be anything. */
+export const isAct = ({ terms, subject }: Unit) => !subject && terms[0]?.startsWith("#");
 
 /** Of concepts whose words overlap, those of the longest phrase, each stretch of words once. */
 function widest(met: readonly Met[]): Met[] {
