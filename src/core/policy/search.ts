@@ -71,11 +71,7 @@ function find({ index, entries, known, spoken }: Searched, question: string, lim
     .map(({ result, entry }) => ({
       result,
       entry,
-      score:
-        result.score *
-        coverage(result, units) *
-        othersOnly(entry, people) *
-        weightOf(entry.clause, entry.subject, asked),
+      score: result.score * coverage(result, units) * weightOf(entry.clause, entry.subject, asked),
     }))
     .sort((a, b) => b.score - a.score);
   const best = ranked
