@@ -52,7 +52,7 @@ export const BLEND = {
   copyright: { weight: 4, possible: -1.7, sure: -1.2 },
   "personal-gain": { weight: 3, possible: -0.5, sure: 0.2 },
   "media-attached": { weight: 0, possible: -2.3, sure: -2.2 },
-  derogatory: { weight: 4, possible: -0.4, sure: 0.4 },
+  derogatory: { weight: 4, possible: -0.3, sure: 0.4 },
   discriminatory: { weight: 3, possible: -1.1, sure: 0.6 },
   threatening: { weight: 2, possible: -2.1, sure: 0.5 },
   confidential: { weight: 0, possible: -1.6, sure: -0.4 },

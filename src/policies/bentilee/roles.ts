@@ -146,7 +146,7 @@ export const roles: readonly Clause[] = [
     id: "process-for-creating-new-accounts-para-1",
     ref: "Process for creating new accounts, para 1",
     heading: "Process for creating new accounts",
-    text: 'If a social media account would help your work, you are encouraged to consider one, such as a department\'s Twitter account or a page for the school’s supporters. Anyone who wants to create one must put a business case to the School Leadership Team that covers the points below.',
+    text: "If a social media account would help your work, you are encouraged to consider one, such as a department's Twitter account or a page for the school’s supporters. Anyone who wants to create one must put a business case to the School Leadership Team that covers the points below.",
     applies: ["official"],
     modality: "must",
     concerns: {},

@@ -152,7 +152,7 @@ export const roles: readonly Clause[] = [
     id: "staff-item-6",
     ref: "Staff, item 6",
     heading: "Organisational control: Roles & Responsibilities",
-    text: 'If a social media account would help your work, you are encouraged to consider one, such as a department\'s Twitter account or a page for the school’s supporters. Anyone who wants to create one must put a business case to the School Leadership Team that covers the points below.',
+    text: "If a social media account would help your work, you are encouraged to consider one, such as a department's Twitter account or a page for the school’s supporters. Anyone who wants to create one must put a business case to the School Leadership Team that covers the points below.",
     applies: ["official"],
     modality: "must",
     concerns: {},
