@@ -3,6 +3,7 @@
  * after `npx tsx training/train.ts --folds`. Every draft is judged by weights that have not seen it.
  */
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { Concern } from "../src/core/concern.ts";
 import type { Draft } from "../src/core/draft.ts";
@@ -65,7 +66,8 @@ function collect(): Map<Concern, Point[]> {
 
 /** Public tweets that should be left alone, another part for each fold; none where they are not there. */
 function tweets(fold: number): string[] {
-  const folder = process.env.SECOND_LOOK_BENIGN ?? "/work/shared/data/benign";
+  const folder =
+    process.env.SECOND_LOOK_BENIGN ?? fileURLToPath(new URL("../../shared/data/benign", import.meta.url));
   if (!existsSync(folder)) return [];
   return ["benign_emoji_10k", "benign_school", "benign_sent"].flatMap((name) => {
     const text = gunzipSync(readFileSync(`${folder}/${name}.dev.jsonl.gz`))

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { Concern } from "../src/core/concern.ts";
 import type { Draft } from "../src/core/draft.ts";
@@ -11,7 +12,8 @@ export interface Lesson {
 }
 
 /** Where the public corpora lie (see README.md for their sources and licences). */
-const FOLDER = process.env.SECOND_LOOK_CORPORA ?? "/work/shared/data/train";
+const FOLDER =
+  process.env.SECOND_LOOK_CORPORA ?? fileURLToPath(new URL("../../shared/data/train", import.meta.url));
 
 interface Row {
   readonly text: string;

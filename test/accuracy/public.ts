@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { check } from "../../src/core/check.ts";
 import type { Concern } from "../../src/core/concern.ts";
@@ -6,7 +7,8 @@ import type { Draft } from "../../src/core/draft.ts";
 import { NO_WORKPLACE } from "../../src/core/workplace.ts";
 import { POLICIES } from "../../src/policies/index.ts";
 
-const FOLDER = process.env.SECOND_LOOK_BENIGN ?? "/work/shared/data/benign";
+const FOLDER =
+  process.env.SECOND_LOOK_BENIGN ?? fileURLToPath(new URL("../../../shared/data/benign", import.meta.url));
 const FILES = ["benign_emoji_10k", "benign_school", "benign_sent"];
 
 /** What a draft by nobody in particular raises under a built-in policy. */

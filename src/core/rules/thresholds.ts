@@ -56,7 +56,7 @@ export const BLEND = {
   discriminatory: { weight: 3, possible: -1.1, sure: 0.6 },
   threatening: { weight: 2, possible: -2.1, sure: 0.5 },
   confidential: { weight: 0, possible: -1.6, sure: -0.4 },
-  grievance: { weight: 0, possible: -2, sure: -0.6 },
+  grievance: { weight: 0, possible: -1.7, sure: -0.4 },
   allegation: { weight: 0, possible: -2.4, sure: -1.3 },
   extremism: { weight: 0, possible: -2, sure: -1.3 },
 } as const satisfies Partial<Record<Concern, Blend>>;
