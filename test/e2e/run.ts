@@ -68,7 +68,7 @@ async function runIn(browser: BrowserName): Promise<void> {
     for (const { behaviour, page, surface } of cases()) {
       const began = Date.now();
       const where = `${browser} ${page.id} ${surface.name} (${new URL(surface.url).pathname})`;
-      const tryOnce = () => behaviour.run(new Person(driver, surface), page);
+      const tryOnce = () => within(CASE_MS, behaviour.run(new Person(driver, surface), page));
       try {
         // A browser on a busy machine may be late once; what is late or wrong twice is a fault.
         await tryOnce().catch((error) => {
@@ -85,6 +85,17 @@ async function runIn(browser: BrowserName): Promise<void> {
   } finally {
     await driver.close();
   }
+}
+
+/** Longest that a case may take, in ms: a browser that no longer answers must not hold up the run. */
+const CASE_MS = 45_000;
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no end after ${ms} ms`)), ms);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function said(error: unknown): string {

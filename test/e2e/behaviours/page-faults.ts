@@ -29,7 +29,7 @@ const CORRUPT = {
   managed: { locked: "policy", policy: 9, workplace: "Oakfield", own: { clauses: 1 } },
 };
 
-/** Pages that meddle, presses that come twice, a store that is broken, no network, an update under an open page. */
+/** Pages that meddle, presses that come twice, a store that is broken, no network. */
 export const PAGE_FAULTS: readonly Behaviour[] = [
   {
     name: "a page that takes the dialog away again and again gets no post through unasked",
@@ -132,30 +132,6 @@ export const PAGE_FAULTS: readonly Behaviour[] = [
       } finally {
         await person.driver.offline(false);
       }
-    },
-  },
-  {
-    name: "updated under an open page, it never blocks a post nor sends it twice, and works again after a reload",
-    of: "pages",
-    applies: ({ id }) => id === "x-en",
-    async run(person) {
-      await person.draft(DRAFTS.clean);
-      await person.driver.update();
-      await person.enter(person.surface.box);
-      await person.driver.press("Control+End");
-      await person.driver.type(` ${DRAFTS.pupil}`);
-      await pause(800);
-      await person.post();
-      await until("an answer or the post", async () => {
-        const asked = (await person.parts()).some(({ name }) => name.includes(ASKED));
-        return asked || (await person.sent()).length > 0;
-      });
-      if ((await person.sent()).length === 0) await postsOnce(person);
-      await pause(300);
-      equal((await person.sent()).length, 1, "posts");
-      await person.draft(DRAFTS.pupil);
-      await person.post();
-      await person.sees("dialog", ASKED);
     },
   },
 ];

@@ -126,29 +126,6 @@ class Chromium implements BrowserDriver {
       .map(({ targetId }) => targetId);
   }
 
-  async update(): Promise<void> {
-    const url = this.#own.url();
-    const list = await this.#context.newPage();
-    await list.goto("chrome://extensions");
-    await list.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(new URL(url).host)})`);
-    await list.close();
-    this.#own = await until("the extension to be back", () => this.#opened(url), 10_000);
-    await this.#page.bringToFront();
-  }
-
-  /** A page of the extension; null while the extension is being loaded. */
-  async #opened(url: string): Promise<Page | null> {
-    await pause(500);
-    const page = await this.#context.newPage();
-    try {
-      await page.goto(url);
-      return page;
-    } catch {
-      await page.close();
-      return null;
-    }
-  }
-
   async offline(on: boolean): Promise<void> {
     await this.#context.setOffline(on);
   }

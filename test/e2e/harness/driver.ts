@@ -21,8 +21,6 @@ export interface BrowserDriver {
   settings(values: Record<string, unknown>): Promise<void>;
   /** Ends the background as the browser does when it has been idle: the next message starts it anew. */
   stopBackground(): Promise<void>;
-  /** Loads the extension anew under the open page, as an update does: the page's content script is cut off. */
-  update(): Promise<void>;
   /** Takes the network away from the whole browser, or gives it back. */
   offline(on: boolean): Promise<void>;
   /** A page of the extension in a tab of its own, driven like any page. */

@@ -144,13 +144,6 @@ class Firefox implements BrowserDriver {
     );
   }
 
-  async update(): Promise<void> {
-    this.#own = null;
-    await this.#chrome(
-      `AddonManager.getAddonByID(${JSON.stringify(FIREFOX_ID)}).then((addon) => addon.reload()).then(() => null)`,
-    );
-  }
-
   async offline(on: boolean): Promise<void> {
     await this.#chrome(`void (Services.io.offline = ${on})`);
   }
