@@ -6,7 +6,6 @@ import {
   type ExtensionPage,
   middleOf,
   type Place,
-  pause,
   until,
   VIEW,
 } from "./driver.ts";
