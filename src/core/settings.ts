@@ -22,19 +22,8 @@ const WorkplaceSchema = v.object({
   people: list(5000),
 });
 
-const EMPTY_WORKPLACE = {
-  name: "",
-  aliases: [],
-  handles: [],
-  hashtags: [],
-  domain: "",
-  town: "",
-  head: "",
-  people: [],
-};
-
 export const SettingsSchema = v.object({
-  workplace: v.fallback(WorkplaceSchema, EMPTY_WORKPLACE),
+  workplace: v.fallback(WorkplaceSchema, () => v.parse(WorkplaceSchema, {})),
   /** Id of a built-in policy, or "own" for the school's own. */
   policy: v.fallback(v.pipe(v.string(), v.maxLength(60)), "ict-aup"),
   /** The school's own policy after import and review. */
