@@ -159,6 +159,14 @@ describe("fixes", () => {
     const own = { ...setup("ict-aup"), disclaimer: "Views mine." };
     const fix = advise([found(text, "disclaimer-missing")], draft(text, { site: "x" }), own)[0]?.fixes[0];
     expect(apply(text, fix?.edits ?? [])).toBe("Great week at Oakfield Views mine.");
+    expect(fix?.label).toEqual({ key: "fix_add_disclaimer" });
+  });
+
+  test("on X it says by how much the post gets too long", () => {
+    const text = `Oakfield ${"a".repeat(270)}`;
+    const own = { ...setup("ict-aup"), disclaimer: "Views mine." };
+    const fix = advise([found(text, "disclaimer-missing")], draft(text, { site: "x" }), own)[0]?.fixes[0];
+    expect(fix?.label).toEqual({ key: "fix_add_disclaimer_long", subs: ["11"] });
   });
 
   test.each([

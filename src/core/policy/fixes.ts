@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import type { Finding } from "../finding.ts";
 import type { Setup } from "../setup.ts";
 import { disclaimerEdit, disclaimerOf } from "./disclaimer.ts";
+import { overLimit } from "./post-length.ts";
 import { NEAR, removal } from "./removal.ts";
 import { nameEdits, schoolEdits } from "./replacement.ts";
 
@@ -41,8 +42,11 @@ export function fixesFor(
 function addDisclaimer(draft: Draft, setup: Setup): readonly Fix[] {
   const disclaimer = disclaimerOf(setup);
   if (!disclaimer) return [];
-  const label = { key: "fix_add_disclaimer" };
-  return [{ kind: "add-disclaimer", label, edits: [disclaimerEdit(draft, disclaimer)] }];
+  const edit = disclaimerEdit(draft, disclaimer);
+  const over = draft.site === "x" ? overLimit(draft.text.slice(0, edit.start) + edit.text) : 0;
+  const label =
+    over > 0 ? { key: "fix_add_disclaimer_long", subs: [String(over)] } : { key: "fix_add_disclaimer" };
+  return [{ kind: "add-disclaimer", label, edits: [edit] }];
 }
 
 function replaceBy(edits: readonly Edit[], key: string): readonly Fix[] {
