@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Encoded } from "../src/core/text/model/encode.ts";
-import { FACTS } from "../src/core/text/model/encode.ts";
 import { BUCKETS } from "../src/core/text/model/features.ts";
-import { run, sizes } from "../src/core/text/model/network.ts";
+import { sizes } from "../src/core/text/model/shape.ts";
 import { unpack } from "../src/core/text/model/unpack.ts";
-import { fitNetwork } from "./backprop.ts";
 import { foldOf, HELD_OUT, type Labelled, learningDrafts } from "./drafts.ts";
 import { packed, pruned, usage } from "./pack.ts";
 import { fit, highest, type Matrix } from "./regression.ts";
@@ -46,37 +43,6 @@ describe("regression", () => {
     expect(sparse.weights.filter((weight) => weight !== 0).length).toBeLessThanOrEqual(4);
     const again = fit(toy(), ALL, OPTIONS, sparse);
     expect(again.weights.every((weight, at) => weight === 0 || sparse.weights[at] !== 0)).toBe(true);
-  });
-});
-
-function encoded(row: number): Encoded {
-  const token = (id: number) => ({ rows: Int32Array.of(id), pieces: new Int32Array(0) });
-  return {
-    tokens: [token(3), token(row), token(4)],
-    reply: new Int32Array(0),
-    facts: new Float32Array(FACTS).fill(0),
-  };
-}
-
-describe("network", () => {
-  test("learns which word means what", () => {
-    const matrix: Matrix = {
-      rows: [],
-      labels: 2,
-      target: Float32Array.of(1, 0, 0, 1, 1, 0, 0, 1),
-      weight: new Float32Array(4).fill(1),
-    };
-    const drafts = [encoded(10), encoded(20), encoded(10), encoded(20)];
-    const net = fitNetwork(drafts, matrix, [0, 1, 2, 3], {
-      epochs: 40,
-      rate: 0.05,
-      drop: 0.1,
-      hide: 0,
-      seed: 2,
-    });
-    const [one, other] = [run(net, encoded(10)), run(net, encoded(20))];
-    expect(one[0]).toBeGreaterThan(other[0] as number);
-    expect(one[1]).toBeLessThan(other[1] as number);
   });
 });
 

@@ -7,26 +7,27 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { encode } from "../src/core/text/model/encode.ts";
 import { BUCKETS, features } from "../src/core/text/model/features.ts";
 import { LABELS } from "../src/core/text/model/labels.ts";
-import type { Network } from "../src/core/text/model/network.ts";
 import { unitsOf } from "../src/core/text/model/units.ts";
 import { type Reading, read } from "../src/core/text/reading.ts";
 import { NO_WORKPLACE } from "../src/core/workplace.ts";
-import { commonWords, fitNetwork } from "./backprop.ts";
 import { asDraft, FOLDS, foldOf, type Labelled, learningDrafts, workplaceOf } from "./drafts.ts";
+import { fitNetwork } from "./network.ts";
 import { packed, pruned, usage } from "./pack.ts";
 import { publicLessons } from "./public.ts";
 import { fit, type Matrix } from "./regression.ts";
+import { commonWords } from "./vocabulary.ts";
 
 /** Chosen by cross-validation. */
 const OPTIONS = { epochs: 10, rate: 0.3, decay: 1e-4, balance: -0.3, seed: 1 };
 /** Weights that are kept, and the epochs in which they make up for the ones that went. */
 const KEEP = 52_000;
-const PACE = { epochs: 7, rate: 0.05, drop: 0.3, hide: 0.15, seed: 1 };
 const AGAIN = { ...OPTIONS, epochs: 4, rate: 0.1 };
 
 interface Lesson {
   readonly readings: readonly Reading[];
   readonly matrix: Matrix;
+  /** Drafts of one key may be joined. */
+  readonly keys: readonly string[];
 }
 
 /** How much a public text counts beside a draft of ours. */
@@ -52,8 +53,15 @@ function lessonOf(drafts: readonly Labelled[]): Lesson {
   const weight = Float32Array.from(readings, (_, i) => (i < drafts.length ? 1 : PUBLIC_WEIGHT));
   return {
     readings,
+    keys: readings.map((_, i) => keyOf(drafts[i])),
     matrix: { rows, labels: LABELS.length, target: Float32Array.from(targets.flat()), weight },
   };
+}
+
+/** Drafts that one person could have written in one go: an answer belongs to what it answers, and a public text stays alone. */
+function keyOf(draft: Labelled | undefined): string {
+  if (draft?.replyTo !== "") return "";
+  return `${draft.account} ${draft.surface === "message"} ${draft.media.length > 0}`;
 }
 
 /** What is allowed is not learned from, nor is abuse in general: the drafts are labelled by concern. */
@@ -66,27 +74,14 @@ function targetOf({ expect, allow }: Labelled): number[] {
 }
 
 /** The regression learns, drops what matters little, learns again with what is left; the network learns beside it. */
-function learn({ readings, matrix }: Lesson, use: readonly number[]): Uint8Array {
+function learn({ readings, matrix, keys }: Lesson, use: readonly number[], name: string): Uint8Array {
   const full = fit(matrix, use, OPTIONS);
   const sparse = pruned(full, usage(matrix, use, BUCKETS), KEEP);
   const linear = fit(matrix, use, AGAIN, sparse);
   const words = commonWords(use.map((i) => new Set(unitsOf(readings[i] as Reading).map(({ word }) => word))));
   const vocabulary = new Map(words.map((word, row) => [word, row]));
   const encoded = readings.map((reading) => encode(reading, vocabulary));
-  const net = fitNetwork(encoded, matrix, use, PACE);
-  return packed(linear, words, tablesOf(net));
-}
-
-function tablesOf(net: Network): Float32Array[] {
-  return [
-    net.table,
-    ...net.filters,
-    ...net.filterBias,
-    net.hidden,
-    net.hiddenBias,
-    net.answers,
-    net.answerBias,
-  ];
+  return packed(linear, words, fitNetwork(encoded, matrix, keys, use, name));
 }
 
 function main(): void {
@@ -103,13 +98,14 @@ function main(): void {
       const bytes = learn(
         lesson,
         rows.filter((i) => i >= drafts.length || foldOf(drafts[i] as Labelled, FOLDS) !== fold),
+        `fold${fold}`,
       );
       writeFileSync(new URL(`fold${fold}.bin`, cache), bytes);
       console.log(`fold ${fold}: ${bytes.length} bytes`);
     }
     return;
   }
-  const bytes = learn(lesson, rows);
+  const bytes = learn(lesson, rows, "all");
   const code = `/** The classifier's weights. Made by training/train.ts; see training/README.md. */\n// biome-ignore format: data\nexport const WEIGHTS =\n  "${Buffer.from(bytes).toString("base64")}";\n`;
   writeFileSync(new URL("../src/core/text/model/weights.ts", import.meta.url), code);
   console.log(`${bytes.length} bytes, ${code.length} as text`);

@@ -17,12 +17,17 @@ const LINKED = 0.25;
  */
 export function blended(reading: Reading, concern: keyof typeof BLEND & Concern, evidence: number): number {
   const { weight, possible, sure } = BLEND[concern];
-  const apart = (APART[concern] ?? 0) * (1 - Math.min(1, schoolLink(reading) / LINKED));
+  const apart = (APART[concern] ?? 0) * distanceOf(reading);
   const sum =
     logit(opinionOf(reading).likely(concern)) + weight * Math.min(1, Math.max(-1, evidence)) - apart;
   if (sum < possible) return POSSIBLE * Math.exp(sum - possible) * 0.99;
   if (sum < sure) return POSSIBLE + ((SURE - POSSIBLE) * (sum - possible)) / (sure - possible);
   return 1 - (1 - SURE) * Math.exp(sure - sum);
+}
+
+/** How far a draft is from having to do with a school: 0 for plainly of school, 1 for without a sign of it. */
+export function distanceOf(reading: Reading): number {
+  return 1 - Math.min(1, schoolLink(reading) / LINKED);
 }
 
 function logit(p: number): number {

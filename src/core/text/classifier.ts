@@ -42,7 +42,7 @@ export function opinionOf(reading: Reading): Opinion {
 }
 
 /** Share of the network in the opinion; the rest is the regression's. Chosen by cross-validation. */
-const NETWORK_SHARE = 0.35;
+const NETWORK_SHARE = 0.5;
 
 function judge(reading: Reading, { linear, vocabulary, network }: Model): Opinion {
   const instances = features(reading);

@@ -6,7 +6,7 @@ import { type Unit, unitsOf } from "./units.ts";
 
 /** Rows of the embedding table: known words, pieces of unknown ones, categories, signs, whom a pronoun means, marks. */
 export const SIZES = {
-  words: 4500,
+  words: 8000,
   pieces: 1024,
   categories: 160,
   signs: 256,

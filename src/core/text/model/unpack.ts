@@ -1,7 +1,7 @@
 import { inflateSync } from "fflate";
 import type { Vocabulary } from "./encode.ts";
 import { BUCKETS } from "./features.ts";
-import { type Network, network, sizes } from "./network.ts";
+import { type Network, network, sizes } from "./shape.ts";
 
 /** Weights by bucket: weights[bucket * labels + label], in steps of `steps[label]`. */
 export interface Linear {
