@@ -28,7 +28,7 @@ const CUES: readonly Cue[] = [
   {
     pattern:
       /\b(?:we(?:'ve| have) (?:a )?licen[cs]e|with permission|licensed|permission (?:from|of)|royalty[- ]free|creative commons|public domain|my own (?:resources?|worksheets?|arrangement|work|photos?)|(?:all )?(?:my|our) own\b|wrote our own|(?:i |we )?(?:drew|designed|wrote) (?:this|these|it|our|my)|myself|licen[cs]e paid|on gov ?uk|gov\.uk|their own shop|worth every penny|i made|ive made|i've made|made myself|free on their (?:site|website)|their website|library)\b/,
-    weight: -0.7,
+    weight: -1.2,
   },
 ];
 

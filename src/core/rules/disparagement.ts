@@ -29,18 +29,24 @@ export function disparagement(reading: Reading): Weighed {
     const own = insult.strength * (0.6 + 0.4 * Math.min(1, insult.target.sure / SURE_TARGET));
     if (best === undefined || own > score) [best, score] = [insult, Math.max(own, score)];
   }
-  if (best === undefined) return { score: 0, span: null };
+  const answered = ANSWERED.test(reading.plain.text) ? OBJECTION : 0;
+  if (best === undefined) return { score: -answered, span: null };
   const { home, public: famous } = reading.context;
   const kind = kindly(scene, best) ? KINDNESS : 0;
   const from = Math.min(best.from, best.target.from);
   const to = Math.max(best.to, best.target.to);
   const span = [reading.tokens[from]?.from ?? 0, reading.tokens[to - 1]?.to ?? 0] as const;
-  return { score: Math.max(0, score - kind - 0.3 * Math.min(1, home) - 0.4 * famous), span };
+  return { score: Math.max(0, score - kind - 0.3 * Math.min(1, home) - 0.4 * famous) - answered, span };
 }
 
 /** From this much on a target counts in full. */
 const SURE_TARGET = 0.5;
 const KINDNESS = 0.5;
+
+/** Somebody else's insult is told of, and objected to: "he called a lad thick and I told him we don't say that". */
+const ANSWERED =
+  /\b(?:call(?:ed|ing|s)|said|says|saying|heard)\b[^\n]{0,120}\b(?:told (?:him|her|them)|pulled (?:him|her|them) up|(?:isn'?t|wasn'?t|not) (?:on|ok(?:ay)?|acceptable|funny)|we don'?t (?:say|use|talk)|reported (?:him|her|it|them)|had words)\b/;
+const OBJECTION = 0.5;
 
 function framed(scene: Scene, i: number): Insult | undefined {
   const { words, ends, people } = scene;

@@ -13,10 +13,7 @@ export const PLACE_AFTER: ReadonlySet<string> = words(
   cricket rugby football golf bowls church chapel parish cathedral abbey churchyard crematorium cemetery station bridge mall
   caravan campsite farm barn museum theatre cinema gym leisure pool festival railway marina nursery's barbers salon motors
   garage tyres carpets windows plumbing homes properties lettings solicitors brass band choir boathouse wharf quay lodge hall
-  allotments allotment apartments cottages cottage groomers common lighthouse depot bus netball hockey swimming rowing sailing weir high kennels co-op coop tesco asda aldi lidl boys`.replace(
-    "boys",
-    "",
-  ),
+  allotments allotment apartments cottages cottage groomers common lighthouse depot bus netball hockey swimming rowing sailing weir high kennels co-op coop tesco asda aldi lidl`,
 );
 
 /** Before the name. */
