@@ -50,9 +50,9 @@ function collect(drafts: readonly Labelled[]): Map<Concern, Point[]> {
     delete aparts[concern];
   }
   for (let fold = 0; fold < FOLDS; fold++) {
-    const file = new URL(`.cache/fold${fold}.bin`, import.meta.url);
+    const file = new URL(`.cache/fold${fold}.txt`, import.meta.url);
     if (!existsSync(file)) continue;
-    useWeights(readFileSync(file));
+    useWeights(readFileSync(file, "utf8"));
     for (const draft of drafts)
       if (foldOf(draft, FOLDS) === fold) judge(read(asDraft(draft), workplaceOf(draft)), points, draft);
     for (const text of tweets(fold)) judge(read(tweet(text), NO_WORKPLACE), points, NOTHING);

@@ -1,4 +1,4 @@
-import { deflateSync } from "fflate";
+import { digit, STEPS } from "../src/core/text/model/digits.ts";
 import type { Matrix, Regression } from "./regression.ts";
 
 /** How often each bucket is used by the rows, weighed by its value. */
@@ -20,75 +20,63 @@ export function pruned({ labels, weights }: Regression, used: Float32Array, keep
   return { labels, weights: weights.map((w, at) => ((worth[at] as number) > cut ? w : 0)) };
 }
 
-/** Levels of a weight on either side of 0. */
-const STEPS = 31;
-
 /** The step of rounded numbers: the few largest are clipped so that the many small ones keep their shape. */
-function stepOf(values: Float32Array, share: number, steps: number): number {
+function stepOf(values: Float32Array, share: number): number {
   const magnitudes = values
     .filter((value) => value !== 0)
     .map(Math.abs)
     .sort();
   const largest = magnitudes[Math.min(magnitudes.length - 1, Math.floor(magnitudes.length * share))] ?? 1;
-  return largest / steps;
+  return largest / STEPS;
 }
 
-function rounded(value: number, step: number, steps: number): number {
-  return Math.max(-steps, Math.min(steps, Math.round(value / step)));
+function rounded(value: number, step: number): number {
+  return Math.max(-STEPS, Math.min(STEPS, Math.round(value / step)));
 }
-
-/** Levels of a number in the network's tables on either side of 0. */
-const TABLE_STEPS = 40;
 
 /**
- * The model as bytes, deflated. First the regression, for each label: the step of its weights (float32), their number
- * (uint32), the gaps from bucket to bucket (7 bits a byte, low first), the weights in steps (signed bytes). Then the
- * vocabulary (bytes as uint32, words separated by blanks), then for each table its step and its numbers in steps.
+ * The model as text of four lines: the vocabulary; for each label the step of its weights in the regression and their
+ * number; the steps of the network's tables; then digits (digits.ts): for each label the gaps from bucket to bucket and
+ * the weights in steps, and each table's numbers in steps.
  */
 export function packed(
   linear: Regression,
   words: readonly string[],
   tables: readonly Float32Array[],
-): Uint8Array {
-  const bytes: number[] = [];
-  const add = (part: Iterable<number>) => {
-    for (const byte of part) bytes.push(byte);
-  };
-  for (let label = 0; label < linear.labels; label++) add(packedLabel(linear, label));
-  const text = new TextEncoder().encode(words.join(" "));
-  add(uint32(text.length));
-  add(text);
-  for (const table of tables) add(packedTable(table));
-  return deflateSync(Uint8Array.from(bytes), { level: 9 });
+): string {
+  const labels = Array.from({ length: linear.labels }, (_, label) => packedLabel(linear, label));
+  const steps = tables.map((table) => stepOf(table, table.length > 5000 ? 0.9995 : 1));
+  return [
+    words.join(" "),
+    labels.map(({ step, count }) => `${step} ${count}`).join(" "),
+    steps.join(" "),
+    [
+      ...labels.map(({ digits }) => digits),
+      ...tables.map((table, i) => signed(Array.from(table, (value) => rounded(value, steps[i] as number)))),
+    ].join(""),
+  ].join("\n");
 }
 
-function packedLabel(model: Regression, label: number): number[] {
-  const { labels, weights } = model;
-  const step = stepOf(everyNth(weights, labels, label), 0.999, STEPS);
-  const gaps: number[] = [];
+function packedLabel({ labels, weights }: Regression, label: number) {
+  const step = stepOf(everyNth(weights, labels, label), 0.999);
+  const gaps: string[] = [];
   const values: number[] = [];
   let last = 0;
   for (let bucket = 0; bucket * labels < weights.length; bucket++) {
-    const value = rounded(weights[bucket * labels + label] as number, step, STEPS);
+    const value = rounded(weights[bucket * labels + label] as number, step);
     if (value === 0) continue;
-    for (let gap = bucket - last; ; gap >>>= 7) {
-      gaps.push(gap > 127 ? (gap & 127) | 128 : gap);
-      if (gap <= 127) break;
+    for (let gap = bucket - last; ; gap >>>= 5) {
+      gaps.push(digit(gap > 31 ? (gap & 31) | 32 : gap));
+      if (gap <= 31) break;
     }
-    values.push(value & 255);
+    values.push(value);
     last = bucket;
   }
-  return [...float32(step), ...uint32(values.length), ...gaps, ...values];
+  return { step, count: values.length, digits: gaps.join("") + signed(values) };
 }
 
-function packedTable(table: Float32Array): number[] {
-  const step = stepOf(table, table.length > 5000 ? 0.9995 : 1, TABLE_STEPS);
-  return [...float32(step), ...Array.from(table, (value) => rounded(value, step, TABLE_STEPS) & 255)];
-}
+const signed = (values: readonly number[]) => values.map((value) => digit(value + STEPS)).join("");
 
 function everyNth(values: Float32Array, n: number, from: number): Float32Array {
   return Float32Array.from({ length: values.length / n }, (_, i) => values[i * n + from] as number);
 }
-
-const uint32 = (value: number) => new Uint8Array(Uint32Array.of(value).buffer);
-const float32 = (value: number) => new Uint8Array(Float32Array.of(value).buffer);

@@ -74,7 +74,7 @@ function targetOf({ expect, allow }: Labelled): number[] {
 }
 
 /** The regression learns, drops what matters little, learns again with what is left; the network learns beside it. */
-function learn({ readings, matrix, keys }: Lesson, use: readonly number[], name: string): Uint8Array {
+function learn({ readings, matrix, keys }: Lesson, use: readonly number[], name: string): string {
   const full = fit(matrix, use, OPTIONS);
   const sparse = pruned(full, usage(matrix, use, BUCKETS), KEEP);
   const linear = fit(matrix, use, AGAIN, sparse);
@@ -95,20 +95,20 @@ function main(): void {
     const only = process.argv.find((arg) => /^\d$/.test(arg));
     for (let fold = 0; fold < FOLDS; fold++) {
       if (only !== undefined && Number(only) !== fold) continue;
-      const bytes = learn(
+      const text = learn(
         lesson,
         rows.filter((i) => i >= drafts.length || foldOf(drafts[i] as Labelled, FOLDS) !== fold),
         `fold${fold}`,
       );
-      writeFileSync(new URL(`fold${fold}.bin`, cache), bytes);
-      console.log(`fold ${fold}: ${bytes.length} bytes`);
+      writeFileSync(new URL(`fold${fold}.txt`, cache), text);
+      console.log(`fold ${fold}: ${text.length} characters`);
     }
     return;
   }
-  const bytes = learn(lesson, rows, "all");
-  const code = `/** The classifier's weights. Made by training/train.ts; see training/README.md. */\n// biome-ignore format: data\nexport const WEIGHTS =\n  "${Buffer.from(bytes).toString("base64")}";\n`;
+  const text = learn(lesson, rows, "all");
+  const code = `/** The classifier's weights. Made by training/train.ts; see training/README.md. */\n// biome-ignore format: data\nexport const WEIGHTS =\n  ${JSON.stringify(text)};\n`;
   writeFileSync(new URL("../src/core/text/model/weights.ts", import.meta.url), code);
-  console.log(`${bytes.length} bytes, ${code.length} as text`);
+  console.log(`${text.length} characters`);
 }
 
 main();

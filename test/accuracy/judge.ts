@@ -20,7 +20,7 @@ export function judge(drafts: readonly Labelled[]): Judged[] {
   });
 }
 
-const foldFile = (fold: number) => new URL(`../../training/.cache/fold${fold}.bin`, import.meta.url);
+const foldFile = (fold: number) => new URL(`../../training/.cache/fold${fold}.txt`, import.meta.url);
 
 /** The folds that `npx tsx training/train.ts --folds` has learned so far. */
 export function foldsLearned(): number[] {
@@ -34,7 +34,7 @@ export function foldsLearned(): number[] {
 export function judgeUnseen(drafts: readonly Labelled[]): Judged[] {
   const judged: Judged[] = [];
   for (const fold of foldsLearned()) {
-    useWeights(readFileSync(foldFile(fold)));
+    useWeights(readFileSync(foldFile(fold), "utf8"));
     judged.push(...judge(drafts.filter((draft) => foldOf(draft, FOLDS) === fold)));
   }
   useWeights(undefined);

@@ -48,7 +48,7 @@ export const BLEND = {
   profanity: { weight: 6, possible: -4.3, sure: -4.2 },
   "pupil-contact": { weight: 2, possible: -2.4, sure: -1.8 },
   "media-contact": { weight: 2, possible: -2.0, sure: -1.8 },
-  "speaks-for-school": { weight: 4, possible: -1.2, sure: -1.1 },
+  "speaks-for-school": { weight: 4, possible: -1, sure: -0.9 },
   copyright: { weight: 4, possible: -1.4, sure: -1.1 },
   "personal-gain": { weight: 1, possible: -2.6, sure: -2.3 },
   "media-attached": { weight: 4, possible: -5.2, sure: -4.2 },

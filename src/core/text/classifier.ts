@@ -17,23 +17,16 @@ export interface Opinion {
 
 let model: Model | undefined;
 
-function shipped(): Model {
-  const text = atob(WEIGHTS);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return unpack(bytes, LABELS.length);
-}
-
 /** Judge with other weights, as the cross-validation in test/accuracy does; `undefined` goes back to the shipped ones. */
-export function useWeights(packed: Uint8Array | undefined): void {
-  model = packed && unpack(packed, LABELS.length);
+export function useWeights(packed: string | undefined): void {
+  model = packed === undefined ? undefined : unpack(packed, LABELS.length);
 }
 
 const opinions = new WeakMap<Reading, { readonly by: Model; readonly opinion: Opinion }>();
 
 /** The classifier's opinion of a draft, worked out once per reading. Linear in the length of the text. */
 export function opinionOf(reading: Reading): Opinion {
-  model ??= shipped();
+  model ??= unpack(WEIGHTS, LABELS.length);
   const known = opinions.get(reading);
   if (known?.by === model) return known.opinion;
   const opinion = judge(reading, model);

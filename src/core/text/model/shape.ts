@@ -2,7 +2,7 @@ import { FACTS, ROWS } from "./encode.ts";
 
 /**
  * Numbers that a token becomes; filters per width; numbers that the network remembers in each direction; heads of the
- * attention; numbers in the layer before the answers. Multiples of 4 (arithmetic.ts). training/network.py has the same.
+ * attention; numbers in the layer before the answers. Filters and memory are multiples of 8 (arithmetic.ts).
  */
 export const SHAPE = { dims: 32, filters: 48, widths: [1, 3, 5], memory: 32, heads: 4, hidden: 32 } as const;
 const { dims, filters, widths, memory, heads, hidden } = SHAPE;

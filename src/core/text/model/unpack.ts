@@ -1,4 +1,4 @@
-import { inflateSync } from "fflate";
+import { STEPS, valueAt } from "./digits.ts";
 import type { Vocabulary } from "./encode.ts";
 import { BUCKETS } from "./features.ts";
 import { type Network, network, sizes } from "./shape.ts";
@@ -17,76 +17,64 @@ export interface Model {
   readonly network: Network;
 }
 
-/** Reads bytes one after another. */
+/** Reads digits one after another. */
 class Reader {
   private at = 0;
-  private readonly view: DataView;
-  private readonly bytes: Uint8Array;
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  private readonly digits: string;
+  constructor(digits: string) {
+    this.digits = digits;
   }
-  float(): number {
-    this.at += 4;
-    return this.view.getFloat32(this.at - 4, true);
+  signed(): number {
+    return valueAt(this.digits, this.at++) - STEPS;
   }
-  count(): number {
-    this.at += 4;
-    return this.view.getUint32(this.at - 4, true);
-  }
-  take(length: number): Uint8Array {
-    this.at += length;
-    if (this.at > this.bytes.length) throw new Error("the classifier's weights are damaged");
-    return this.bytes.subarray(this.at - length, this.at);
-  }
-  /** 7 bits a byte, low first. */
+  /** 5 bits a digit, low first; 32 is added to all but the last. */
   gap(): number {
     let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++] ?? 0;
-      value += (byte & 127) << shift;
-      if (byte < 128) return value;
+    for (let shift = 0; ; shift += 5) {
+      const part = valueAt(this.digits, this.at++);
+      value += (part & 31) << shift;
+      if (!(part >= 32)) return value;
     }
+  }
+  get left(): number {
+    return this.digits.length - this.at;
   }
 }
 
-/** Reads what training/pack.ts writes. @throws Error where the bytes are not such a model. */
-export function unpack(deflated: Uint8Array, labels: number): Model {
-  const reader = new Reader(inflateSync(deflated));
-  const linear = readLinear(reader, labels);
-  const words = new TextDecoder().decode(reader.take(reader.count())).split(" ");
-  const tables = sizes(labels).map((size) => {
-    const step = reader.float();
-    return scaled(new Int8Array(reader.take(size)), step);
-  });
+/** Reads what training/pack.ts writes. @throws Error where the text is not such a model. */
+export function unpack(packed: string, labels: number): Model {
+  const [words = "", kept = "", tableSteps = "", digits = ""] = packed.split("\n");
+  const reader = new Reader(digits);
+  const linear = readLinear(reader, kept.split(" ").map(Number), labels);
+  const steps = tableSteps.split(" ").map(Number);
+  const tables = sizes(labels).map((size, i) => readTable(reader, size, steps[i] ?? Number.NaN));
+  if (reader.left !== 0) throw new Error("the classifier's weights are damaged");
   return {
     linear,
-    vocabulary: new Map(words.map((word, row) => [word, row])),
+    vocabulary: new Map(words.split(" ").map((word, row) => [word, row])),
     network: network(labels, tables),
   };
 }
 
-/** A loop: `Float32Array.from` with a function takes ten times as long. */
-function scaled(values: Int8Array, step: number): Float32Array {
-  const out = new Float32Array(values.length);
-  for (let i = 0; i < values.length; i++) out[i] = (values[i] as number) * step;
+function readTable(reader: Reader, size: number, step: number): Float32Array {
+  const out = new Float32Array(size);
+  for (let i = 0; i < size; i++) out[i] = reader.signed() * step;
   return out;
 }
 
-function readLinear(reader: Reader, labels: number): Linear {
+/** `kept` has for each label the step of its weights and how many there are. */
+function readLinear(reader: Reader, kept: readonly number[], labels: number): Linear {
   const steps = new Float32Array(labels);
   const weights = new Int8Array(BUCKETS * labels);
   for (let label = 0; label < labels; label++) {
-    steps[label] = reader.float();
-    const buckets = new Uint32Array(reader.count());
+    steps[label] = kept[2 * label] ?? Number.NaN;
+    const buckets = new Uint32Array(kept[2 * label + 1] ?? 0);
     let bucket = 0;
     for (let k = 0; k < buckets.length; k++) {
       bucket += reader.gap();
       buckets[k] = bucket;
     }
-    const values = new Int8Array(reader.take(buckets.length));
-    for (let k = 0; k < buckets.length; k++)
-      weights[(buckets[k] as number) * labels + label] = values[k] as number;
+    for (const at of buckets) weights[at * labels + label] = reader.signed();
   }
   return { labels, steps, weights };
 }
