@@ -11,6 +11,7 @@ export const pupilMentioned: Rule = {
     { text: "bottom set last lesson on a friday", at: "bottom set" },
     { text: "a lad in my form asked if Shakespeare was dead" },
     { text: "8R have eaten my glue sticks", at: "8R" },
+    { text: "my third graders made a volcano", at: "my third graders" },
   ],
   passes: [
     { text: "My husband has been expelled from the under 9s touchline" },

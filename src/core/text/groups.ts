@@ -24,8 +24,13 @@ export function setAt(tokens: readonly Token[], i: number): ClassLabel | undefin
     /^(?:group|class|set|groups|table|tutor|kids|boys|girls|lot)$/.test(word(tokens, i + 1))
   )
     return { from: i, to: i + 2, sure: 0.7 };
+  if (GRADE.test(tokens[i]?.norm ?? "") && /^grade(?:rs?)?$/.test(word(tokens, i + 1)))
+    return { from: i, to: i + 2, sure: 0.6 };
   return /^\d{1,2}x\d$/.test(one) ? { from: i, to: i + 1, sure: 0.5 } : undefined;
 }
+
+/** American and international schools count so: "my 5th graders". */
+const GRADE = /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 /** "Willow class", "red table", "out of Ladybirds". */
 export function namedGroupAt(tokens: readonly Token[], i: number): ClassLabel | undefined {

@@ -156,6 +156,7 @@ export const DISPARAGEMENTS: readonly Phrases[] = [
       "born in a barn",
       "gene pool",
       "village idiot",
+      "future criminals|convicts|inmates|prisoners",
       "village is missing",
       "hard of thinking",
       "nothing between the|their|his|her",
@@ -173,7 +174,8 @@ export const DISPARAGEMENTS: readonly Phrases[] = [
     strength: 0.6,
     place: "before",
     phrases: [
-      "needs|need a bath|wash|shower",
+      "needs|need a bath|wash|shower|muzzle|cage|lead",
+      "hate|hates|hated his|her|their guts",
       "smells|smell|smelt like|of|worse",
       "hums|pongs|honks",
       "got no shame|backbone|spine|respect|personality|manners|sense",
