@@ -35,7 +35,7 @@ describe("the folders mean what they say", () => {
 
   it.each(core)("%s imports only the core and pure libraries", (path) => {
     const strangers = imports(path).filter(
-      (name) => !/^src\/core\/|^(?:valibot|minisearch|fflate)$/.test(name),
+      (name) => !/^src\/core\/|^(?:valibot|minisearch)$/.test(name),
     );
     expect(strangers).toEqual([]);
   });

@@ -67,6 +67,9 @@ export const BLEND = {
  */
 export const APART: Readonly<Partial<Record<Concern, number>>> = {
   "pupil-identified": 3.5,
+  "pupil-mentioned": 1,
+  "parent-mentioned": 1,
+  "colleague-mentioned": 1.5,
   "media-contact": 1,
   "speaks-for-school": 3,
   "media-attached": 3,
@@ -74,7 +77,7 @@ export const APART: Readonly<Partial<Record<Concern, number>>> = {
   discriminatory: 1,
   threatening: 1.5,
   confidential: 1.5,
-  grievance: 2,
+  grievance: 3,
   allegation: 3,
   extremism: 2,
   copyright: 1,
