@@ -34,9 +34,7 @@ describe("the folders mean what they say", () => {
   const core = sources.filter((path) => path.startsWith("src/core/"));
 
   it.each(core)("%s imports only the core and pure libraries", (path) => {
-    const strangers = imports(path).filter(
-      (name) => !/^src\/core\/|^(?:valibot|minisearch)$/.test(name),
-    );
+    const strangers = imports(path).filter((name) => !/^src\/core\/|^(?:valibot|minisearch)$/.test(name));
     expect(strangers).toEqual([]);
   });
 

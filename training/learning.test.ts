@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BUCKETS } from "../src/core/text/model/features.ts";
+import { BUCKETS } from "../src/core/text/model/collector.ts";
 import { sizes } from "../src/core/text/model/shape.ts";
 import { unpack } from "../src/core/text/model/unpack.ts";
 import { foldOf, HELD_OUT, type Labelled, learningDrafts } from "./drafts.ts";

@@ -1,4 +1,4 @@
-import { BUCKETS } from "../src/core/text/model/features.ts";
+import { BUCKETS } from "../src/core/text/model/collector.ts";
 
 export interface Sparse {
   readonly index: Int32Array;

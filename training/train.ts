@@ -4,8 +4,9 @@
  * cross-validation to training/.cache instead, for test/accuracy/report.ts.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { BUCKETS } from "../src/core/text/model/collector.ts";
 import { encode } from "../src/core/text/model/encode.ts";
-import { BUCKETS, features } from "../src/core/text/model/features.ts";
+import { features } from "../src/core/text/model/features.ts";
 import { LABELS } from "../src/core/text/model/labels.ts";
 import { unitsOf } from "../src/core/text/model/units.ts";
 import { type Reading, read } from "../src/core/text/reading.ts";

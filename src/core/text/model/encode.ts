@@ -1,7 +1,7 @@
 import type { Reading } from "../reading.ts";
-import { antecedent, replyWords, symbols } from "./features.ts";
 import { hashWord, join } from "./hash.ts";
 import { CATEGORIES, categoriesOf } from "./lexicon.ts";
+import { antecedent, replyWords, symbols } from "./symbols.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
 /** Rows of the embedding table: known words, pieces of unknown ones, categories, signs, whom a pronoun means, marks. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { NO_WORKPLACE } from "../../workplace.ts";
 import { read } from "../reading.ts";
+import { BUCKETS } from "./collector.ts";
 import { encode, LONGEST, ROWS } from "./encode.ts";
-import { BUCKETS, features } from "./features.ts";
+import { features } from "./features.ts";
 
 function reading(text: string, replyTo = "") {
   const draft = { text, site: "x", surface: "post", account: "personal", attachments: [], replyTo } as const;

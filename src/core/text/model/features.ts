@@ -1,10 +1,10 @@
 import type { Reading } from "../reading.ts";
+import { Collector } from "./collector.ts";
 import { hashWord, join } from "./hash.ts";
-import { CATEGORIES, categoriesOf, categoryId } from "./lexicon.ts";
-import { sign, type Unit, unitsOf } from "./units.ts";
-
-/** Number of buckets that features are hashed into. */
-export const BUCKETS = 1 << 18;
+import { CATEGORIES, categoriesOf } from "./lexicon.ts";
+import { ANTECEDENTS, antecedent, PERSONS, replyWords, standing, symbols } from "./symbols.ts";
+import { type Unit, unitsOf } from "./units.ts";
+import { spans, windows } from "./windows.ts";
 
 /** The features of one draft: parallel arrays. */
 export interface Features {
@@ -16,66 +16,6 @@ export interface Features {
   /** For each clause, its tokens [from, to). */
   readonly clauses: readonly { readonly from: number; readonly to: number }[];
 }
-
-const id = (names: string) => names.split(" ").map(categoryId);
-const NAMED = ["pupil", "person", "colleague", "leader", "school"].flatMap((kind) => [
-  sign(`named ${kind}`),
-  sign(`named ${kind}?`),
-]);
-const PERSONS = new Set([
-  ...id(
-    "CHILD PUPIL CLASSGROUP LOT PARENT KIN OWN COLLEAGUE HEAD AUTHORITY STRANGER SELF WE YOU HE SHE THEY IT DOER",
-  ),
-  ...NAMED,
-]);
-const ANTECEDENTS = new Set([
-  ...id("CHILD PUPIL CLASSGROUP LOT PARENT KIN OWN COLLEAGUE HEAD AUTHORITY STRANGER PET"),
-  ...NAMED,
-]);
-const PRONOUNS = new Set(id("HE SHE THEY"));
-
-/** How much each kind of feature weighs; each kind is scaled to this length whatever the length of the text. */
-const SCALE = {
-  word: 1,
-  pair: 0.8,
-  char: 0.7,
-  cat: 1,
-  shape: 0.9,
-  link: 0.9,
-  reply: 0.7,
-  whole: 0.5,
-} as const;
-type Kind = keyof typeof SCALE;
-const KINDS = Object.keys(SCALE) as Kind[];
-
-class Collector {
-  readonly index: number[] = [];
-  readonly value: number[] = [];
-  readonly clause: number[] = [];
-  private readonly blocks = new Map<Kind, Map<number, number>>(KINDS.map((kind) => [kind, new Map()]));
-
-  add(kind: Kind, hash: number, clause: number): void {
-    const block = this.blocks.get(kind) as Map<number, number>;
-    const bucket = join(hash, KINDS.indexOf(kind) + 1) & (BUCKETS - 1);
-    // The first clause that shows a feature answers for it.
-    if (!block.has(bucket)) block.set(bucket, clause);
-  }
-
-  done(): void {
-    for (const kind of KINDS) {
-      const block = this.blocks.get(kind) as Map<number, number>;
-      const value = SCALE[kind] / Math.sqrt(Math.max(block.size, 4));
-      for (const [bucket, clause] of block) {
-        this.index.push(bucket);
-        this.value.push(value);
-        this.clause.push(clause);
-      }
-    }
-  }
-}
-
-/** Longer drafts are also looked at in windows of about this many tokens, so that one bad line is not drowned. */
-const WINDOW = 32;
 
 /** Everything the classifier looks at: the draft as a whole and, if it is long, window by window. The same code trains and runs. */
 export function features(reading: Reading): Features[] {
@@ -101,32 +41,6 @@ function ofWindow(
   return { index: out.index, value: out.value, clause: out.clause, clauses: spans(all) };
 }
 
-/** The whole first, then runs of clauses that overlap by half. */
-function windows(units: readonly Unit[]): { from: number; to: number }[] {
-  const found = [{ from: 0, to: units.length }];
-  if (units.length <= WINDOW * 1.5) return found;
-  const starts = [0];
-  for (let i = 1; i < units.length; i++) {
-    const fresh = (units[i] as Unit).clause !== (units[i - 1] as Unit).clause;
-    if (fresh && i - (starts.at(-1) as number) >= WINDOW / 2) starts.push(i);
-  }
-  starts.forEach((from, k) => {
-    const to = starts[k + 2] ?? units.length;
-    if (k === 0 || starts[k + 1] !== undefined) found.push({ from, to });
-  });
-  return found;
-}
-
-function spans(units: readonly Unit[]): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  units.forEach(({ clause }, i) => {
-    const last = found[clause];
-    if (last) last.to = i + 1;
-    else found[clause] = { from: i, to: i + 1 };
-  });
-  return found;
-}
-
 function words(units: readonly Unit[], out: Collector): void {
   for (let i = 0; i < units.length; i++) {
     const one = units[i] as Unit;
@@ -146,27 +60,6 @@ function characters(one: Unit, out: Collector): void {
   for (let n = 3; n <= 5; n++)
     for (let i = 0; i + n <= padded.length; i++)
       out.add("char", hashWord(padded.slice(i, i + n)), one.clause);
-}
-
-/** A category as it stands here: denied and quoted ones are others. */
-function standing(cat: number, one: Unit): number {
-  return cat + (one.denied ? 1000 : 0) + (one.quoted ? 2000 : 0);
-}
-
-/** One symbol a unit: its category if it has one, the person a pronoun points to, else the word or its ending. */
-export function symbols(units: readonly Unit[], before: number): number[] {
-  let spoken = before;
-  return units.map((one) => {
-    const cat = one.cats[0];
-    if (cat === undefined)
-      return /^[a-z']{1,3}$/.test(one.word) || !/[a-z]/.test(one.word)
-        ? one.hash
-        : hashWord(`*${one.word.slice(-2)}`);
-    const person = one.cats.find((each) => ANTECEDENTS.has(each));
-    if (person !== undefined) spoken = person;
-    if (PRONOUNS.has(cat)) return join(5000 + cat, spoken);
-    return standing(cat, one);
-  });
 }
 
 function categories(units: readonly Unit[], marks: readonly number[], out: Collector): void {
@@ -209,20 +102,6 @@ function links(units: readonly Unit[], marks: readonly number[], i: number, out:
         out.add("link", x < y ? join(x, y) : join(y, x), one.clause);
       }
   }
-}
-
-const REPLY_WORD = /[a-z0-9']+|[?!£]/g;
-
-export function replyWords(replyTo: string): string[] {
-  return (replyTo.match(REPLY_WORD) ?? []).slice(0, 80);
-}
-
-/** The person that the answered text spoke of last, 0 for nobody. */
-export function antecedent(replyTo: string): number {
-  let found = 0;
-  for (const word of replyWords(replyTo))
-    for (const cat of categoriesOf(word)) if (ANTECEDENTS.has(cat)) found = cat;
-  return found;
 }
 
 function reply(units: readonly Unit[], reading: Reading, out: Collector): void {

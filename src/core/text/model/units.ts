@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens.ts";
+import { numberClauses } from "./clauses.ts";
 import { hashWord } from "./hash.ts";
 import { categoriesOf, categoryId, LONGEST_PHRASE, phraseCategories, startsPhrase } from "./lexicon.ts";
 
@@ -40,23 +41,6 @@ const NUMBERED = new Set([
 const NUMBER_WORD =
   /^(?:\d{1,2}[a-z]{0,2}s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
 const CLASSGROUP = categoryId("CLASSGROUP");
-const CLAUSE_MARKS = new Set([",", ".", "!", "?", ";", ":", "…", "-", "(", ")", "\n"]);
-const CLAUSE_WORDS = new Set([
-  "but",
-  "because",
-  "cos",
-  "cuz",
-  "coz",
-  "so",
-  "then",
-  "while",
-  "although",
-  "though",
-  "whereas",
-  "til",
-  "until",
-]);
-
 /** The text of a draft as units, with clauses numbered from `clause` on. */
 export function unitsOf(reading: Reading): Unit[] {
   const { tokens, text } = reading;
@@ -64,7 +48,7 @@ export function unitsOf(reading: Reading): Unit[] {
   phrases(units);
   labels(units);
   found(reading, units);
-  clauses(text, tokens, units);
+  numberClauses(text, tokens, units);
   return units;
 }
 
@@ -146,27 +130,6 @@ function found(reading: Reading, units: readonly Unit[]): void {
       if (bond !== "other") cats.push(sign(`${bond} ${kind}`));
       if (named) lead(cats, [sign(`named ${kind}${sure}`)]);
       else if (kind === "class") lead(cats, [CLASSGROUP]);
-    }
-  }
-}
-
-function clauses(text: string, tokens: readonly Token[], units: readonly Unit[]): void {
-  let clause = 0;
-  let length = 0;
-  for (let i = 0; i < units.length; i++) {
-    const token = tokens[i] as Token;
-    const one = units[i] as Unit;
-    const next = tokens[i + 1];
-    if (length > 0 && CLAUSE_WORDS.has(token.word)) {
-      clause++;
-      length = 0;
-    }
-    one.clause = clause;
-    length++;
-    const broken = next !== undefined && text.slice(token.end, next.start).includes("\n");
-    if (broken || CLAUSE_MARKS.has(token.word) || length >= 16) {
-      clause++;
-      length = 0;
     }
   }
 }

@@ -1,6 +1,6 @@
+import { BUCKETS } from "./collector.ts";
 import { STEPS, valueAt } from "./digits.ts";
 import type { Vocabulary } from "./encode.ts";
-import { BUCKETS } from "./features.ts";
 import { type Network, network, sizes } from "./shape.ts";
 
 /** Weights by bucket: weights[bucket * labels + label], in steps of `steps[label]`. */
