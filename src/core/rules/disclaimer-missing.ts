@@ -8,12 +8,12 @@ const WORKPLACE = { name: "Oakfield Primary School", aliases: ["Oakfield"] };
 export const disclaimerMissing: Rule = {
   concern: "disclaimer-missing",
   find(reading, earlier) {
-    if (reading.draft.account === "official" || hasDisclaimer(reading)) return [];
+    if (reading.draft.account === "official") return [];
     const named = earlier.filter(
       ({ concern }) => concern === "school-named" || concern === "speaks-for-school",
     );
     const score = Math.max(0, ...named.map((one) => one.score));
-    if (score === 0) return [];
+    if (score === 0 || hasDisclaimer(reading)) return [];
     return [
       finding("disclaimer-missing", 0, 0, { why: { key: "why_disclaimer_missing" }, tone: "neutral", score }),
     ];

@@ -71,10 +71,11 @@ export function speaksForSchoolCues(reading: Reading): Weighed {
 export const speaksForSchool: Rule = {
   concern: "speaks-for-school",
   find(reading) {
-    if (reading.draft.account === "official" || hasDisclaimer(reading)) return [];
-    return weighedFinding(reading, "speaks-for-school", speaksForSchoolCues(reading), {
+    if (reading.draft.account === "official") return [];
+    const found = weighedFinding(reading, "speaks-for-school", speaksForSchoolCues(reading), {
       key: "why_speaks_for_school",
     });
+    return found.length > 0 && hasDisclaimer(reading) ? [] : found;
   },
   flags: [
     {
