@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { Concern } from "../src/core/concern.ts";
 import type { Draft } from "../src/core/draft.ts";
-import { distanceOf } from "../src/core/rules/blend.ts";
+import { distanceOf, lengthLoss } from "../src/core/rules/blend.ts";
 import { RULES } from "../src/core/rules/index.ts";
 import { APART, BLEND, type Blend } from "../src/core/rules/thresholds.ts";
 import { opinionOf, useWeights } from "../src/core/text/classifier.ts";
@@ -88,10 +88,11 @@ function judge(reading: Reading, points: Map<Concern, Point[]>, { expect, allow 
     if (!list || (allow.includes(rule.concern) && !expect.includes(rule.concern))) continue;
     const likely = Math.min(1 - 1e-6, Math.max(1e-6, opinionOf(reading).likely(rule.concern)));
     const logit = Math.log(likely / (1 - likely));
+    const loss = lengthLoss(reading);
     const found = rule.find(reading, [])[0];
     list.push({
-      logit,
-      evidence: found ? evidenceIn(found.score, logit) : null,
+      logit: logit - loss,
+      evidence: found ? evidenceIn(found.score, logit - loss) : null,
       distance: distanceOf(reading),
       wanted: expect.includes(rule.concern),
       benign: expect.length === 0,

@@ -19,10 +19,22 @@ export function blended(reading: Reading, concern: keyof typeof BLEND & Concern,
   const { weight, possible, sure } = BLEND[concern];
   const apart = (APART[concern] ?? 0) * distanceOf(reading);
   const sum =
-    logit(opinionOf(reading).likely(concern)) + weight * Math.min(1, Math.max(-1, evidence)) - apart;
+    logit(opinionOf(reading).likely(concern)) +
+    weight * Math.min(1, Math.max(-1, evidence)) -
+    apart -
+    lengthLoss(reading);
   if (sum < possible) return POSSIBLE * Math.exp(sum - possible) * 0.99;
   if (sum < sure) return POSSIBLE + ((SURE - POSSIBLE) * (sum - possible)) / (sure - possible);
   return 1 - (1 - SURE) * Math.exp(sure - sum);
+}
+
+/** Tokens of a draft of ordinary length, and what each doubling of it costs, in logits. */
+const ORDINARY = 45;
+const DOUBLING = 0.5;
+
+/** The classifier goes by the strongest place of a draft, and the longer the draft, the stronger that is by chance. */
+export function lengthLoss({ tokens }: Reading): number {
+  return DOUBLING * Math.max(0, Math.log2(tokens.length / ORDINARY));
 }
 
 /** How far a draft is from having to do with a school: 0 for plainly of school, 1 for without a sign of it. */
