@@ -3,6 +3,7 @@ import { BUCKETS } from "../src/core/text/model/collector.ts";
 import { sizes } from "../src/core/text/model/shape.ts";
 import { unpack } from "../src/core/text/model/unpack.ts";
 import { foldOf, HELD_OUT, type Labelled, learningDrafts } from "./drafts.ts";
+import { chooseLimits, type Point } from "./limits.ts";
 import { packed, pruned, usage } from "./pack.ts";
 import { fit, highest, type Matrix } from "./regression.ts";
 
@@ -62,6 +63,34 @@ describe("packing", () => {
 
   test("is refused where numbers are missing", () => {
     expect(() => unpack("one two\n1 0 1 0\n1\n###", 2)).toThrow("damaged");
+  });
+});
+
+describe("limits", () => {
+  const point = (logit: number, wanted: boolean, evidence: number | null = 0): Point => ({
+    logit,
+    evidence,
+    distance: 0,
+    wanted,
+    benign: !wanted,
+  });
+
+  test("lie between what is wanted and what is not; a draft that the rule refuses moves nothing", () => {
+    const points = [point(2, true), point(1, true), point(0, false), point(-1, false), point(5, false, null)];
+    const { possible, recall, precision } = chooseLimits(points, false, 1);
+    expect(possible).toBe(1);
+    expect([recall, precision]).toEqual([1, 1]);
+  });
+
+  test("give weight to frames that tell apart what the classifier cannot", () => {
+    const points = [point(0, true, 1), point(0, true, 1), point(0.5, false), point(0.5, false)];
+    expect(chooseLimits(points, false, 1).weight).toBeGreaterThan(0.5);
+  });
+
+  test("a mention is hinted at below what is sure", () => {
+    const points = [point(2, true), point(1, false), point(0.9, false), point(0, true)];
+    const { possible, sure } = chooseLimits(points, true, 1);
+    expect(possible).toBeLessThan(sure);
   });
 });
 
