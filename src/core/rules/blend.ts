@@ -28,13 +28,14 @@ export function blended(reading: Reading, concern: keyof typeof BLEND & Concern,
   return 1 - (1 - SURE) * Math.exp(sure - sum);
 }
 
-/** Tokens of a draft of ordinary length, and what each doubling of it costs, in logits. */
+/** Tokens of a draft of ordinary length; what each doubling of it costs, and what length costs at most, in logits. */
 const ORDINARY = 45;
 const DOUBLING = 0.5;
+const AT_MOST = 1;
 
 /** The classifier goes by the strongest place of a draft, and the longer the draft, the stronger that is by chance. */
 export function lengthLoss({ tokens }: Reading): number {
-  return DOUBLING * Math.max(0, Math.log2(tokens.length / ORDINARY));
+  return Math.min(AT_MOST, DOUBLING * Math.max(0, Math.log2(tokens.length / ORDINARY)));
 }
 
 /** How far a draft is from having to do with a school: 0 for plainly of school, 1 for without a sign of it. */
