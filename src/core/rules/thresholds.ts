@@ -38,7 +38,10 @@ export interface Blend {
   readonly sure: number;
 }
 
-/** Chosen by cross-validation on training/drafts with training/blend.ts, then rounded by hand against the rules' own examples. */
+/**
+ * Proposed by cross-validation on training/drafts (training/blend.ts), then set by hand against the rules' own examples, the
+ * development set, public tweets and test/accuracy/functions.jsonl: see training/README.md.
+ */
 export const BLEND = {
   "school-implied": { weight: 0, possible: -2.4, sure: -0.2 },
   "pupil-identified": { weight: 0, possible: -1.1, sure: -0.6 },
@@ -63,7 +66,7 @@ export const BLEND = {
 
 /**
  * What a finding loses, in logits, in a draft without a sign of a school: there a name is hardly a pupil's, and rough or
- * private words are mostly nobody's business. Chosen on public tweets (data/benign) against the drafts.
+ * private words are mostly nobody's business. Set like BLEND, mostly on public tweets.
  */
 export const APART: Readonly<Partial<Record<Concern, number>>> = {
   "pupil-identified": 3.5,

@@ -2,7 +2,7 @@
  * Numbers from 0 to 63, one printable character each: "#" is 0. No quotation mark and no backslash, so that a string of
  * them stands in code as it is and is read without unpacking anything first.
  */
-export const FIRST = 35;
+const FIRST = 35;
 const BACKSLASH = 92;
 
 export function digit(value: number): string {
